@@ -1,0 +1,93 @@
+/** Everything the tool owns, known to itself and to the guard that outlives it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MeasurementError } from '../errors.js';
+import type { GuardMessage } from './guard-process.js';
+import { MARK_VARIABLE, type Owned, stopTree } from './process-tree.js';
+
+/**
+ * Owns processes and temporary folders; once closed it takes no more. What is still owned when the guard is closed is stopped
+ * and removed; when the tool dies without closing it, the guard's own process does the same.
+ */
+export class Guard {
+  readonly #child: ChildProcess;
+  readonly #processes = new Map<number, Owned>();
+  readonly #folders = new Set<string>();
+  #closed = false;
+
+  /** @param bundleRoot the folder that holds `guard/index.js` */
+  constructor(bundleRoot: string) {
+    // Detached: a signal to the tool's process group must not take the guard with it.
+    this.#child = spawn(process.execPath, [join(bundleRoot, 'guard', 'index.js')], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      cwd: tmpdir(),
+    });
+    this.#child.on('error', () => undefined);
+    this.#child.stdin?.on('error', () => undefined);
+    this.#child.unref();
+    (this.#child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+  }
+
+  #tell(message: GuardMessage): void {
+    this.#child.stdin?.write(`${JSON.stringify(message)}\n`);
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new MeasurementError('measuring: stopped before it was finished');
+  }
+
+  /** A fresh mark and the environment that carries it; pass both on to `own`. */
+  mark(): { mark: string; environment: Record<string, string> } {
+    this.#requireOpen();
+    const mark = randomUUID();
+    return { mark, environment: { [MARK_VARIABLE]: mark } };
+  }
+
+  /** Takes charge of a process that was started detached with the mark in its environment. */
+  own(pid: number, mark: string): void {
+    this.#processes.set(pid, { pid, mark });
+    this.#tell({ kind: 'process', pid, mark });
+  }
+
+  /** Stops a process and all that it started. */
+  async stop(pid: number, graceMs?: number): Promise<void> {
+    const owned = this.#processes.get(pid);
+    if (owned === undefined) return;
+    await stopTree(owned, graceMs);
+    this.#processes.delete(pid);
+    this.#tell({ kind: 'ended', pid });
+  }
+
+  /** Makes a temporary folder, removed with the guard at the latest. */
+  temporaryFolder(): string {
+    this.#requireOpen();
+    const path = mkdtempSync(join(tmpdir(), 'fastapi-spy-'));
+    this.#folders.add(path);
+    this.#tell({ kind: 'folder', path });
+    return path;
+  }
+
+  async removeFolder(path: string): Promise<void> {
+    await rm(path, { recursive: true, force: true });
+    this.#folders.delete(path);
+    this.#tell({ kind: 'removed', path });
+  }
+
+  /** Stops and removes all that is still owned, then ends the guard's process. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#processes.keys()].map((pid) => this.stop(pid)));
+    await Promise.all([...this.#folders].map((path) => this.removeFolder(path)));
+    await new Promise<void>((done) => {
+      if (this.#child.exitCode !== null || this.#child.pid === undefined) return done();
+      this.#child.once('exit', () => done());
+      this.#child.ref();
+      this.#child.stdin?.end();
+    });
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * The measurement: what `record` stores and `compare` reads. The zod schema is the single source
+ * of the types; a measurement from a file or an artifact is hostile until it has passed here.
+ */
+import { z } from 'zod';
+
+/** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
+export const MEASUREMENT_SCHEMA = 1;
+
+const text = z.string().max(4096);
+const count = z.number().int().nonnegative();
+const amount = z.number().finite().nonnegative();
+
+/** What must match before timings of two measurements may be compared. */
+export const fingerprintSchema = z.strictObject({
+  os: text,
+  arch: text,
+  kernel: text,
+  cpuModel: text,
+  /** Hash of the CPU's feature flags: the same model under another hypervisor differs here. */
+  cpuFlags: text,
+  cores: z.number().int().positive(),
+  /** Full version, `3.11.7`. */
+  pythonVersion: text,
+  /** Implementation, compiler and build: `CPython GCC 12.2.0 …`. */
+  pythonBuild: text,
+  /** Version of the sampler, `0.4.3`. */
+  pySpyVersion: text,
+  /** Sampling rate in Hz. */
+  rateHz: z.number().positive(),
+  /** SHA-256 of the normalised scenario or load command. */
+  scenarioHash: text,
+  /** Commit that was measured; empty outside a git repository. */
+  gitSha: text,
+  gitBranch: text,
+  /** Whether the work tree had uncommitted changes. */
+  gitDirty: z.boolean(),
+});
+
+/** Distribution of an endpoint's latency within a round, in milliseconds. */
+export const latencySchema = z.strictObject({
+  requests: count,
+  errors: count,
+  p50Ms: amount,
+  p90Ms: amount,
+  p99Ms: amount,
+});
+
+/** What py-spy told about one round beside the stacks. */
+export const samplerSchema = z.strictObject({
+  /** Samples py-spy kept (it drops threads that the OS reports as sleeping). */
+  samples: count,
+  /** Ticks at which a stack could not be read whole. */
+  errors: count,
+  /** Largest lag it reported, in seconds; 0 when it kept up. */
+  lagSeconds: amount,
+  /** Samples of threads that were waiting, removed here. */
+  idleFiltered: amount,
+});
+
+export const roundSchema = z.strictObject({
+  /** Seconds from the first request to the last answer. */
+  seconds: z.number().finite().positive(),
+  /** Requests answered, errors included. */
+  requests: z.number().int().positive(),
+  /** Requests whose answer was not the expected one, or that failed. */
+  errors: count,
+  /** CPU of the service's process tree over these requests, in milliseconds, from the OS. */
+  cpuMs: amount,
+  /** Per endpoint, keyed by its name in the scenario; the key "" holds all requests together. */
+  latency: z.record(text, latencySchema),
+  sampler: samplerSchema,
+  /** Pairs of stack index and weight in samples. */
+  samples: z.array(z.tuple([count, z.number().finite().positive()])).max(1_000_000),
+});
+
+/** A round that was measured and thrown away, and why. */
+export const voidRoundSchema = z.strictObject({ reason: text });
+
+export const measurementSchema = z.strictObject({
+  schema: z.literal(MEASUREMENT_SCHEMA),
+  tool: z.strictObject({ name: z.literal('fastapi-spy'), version: text }),
+  /** ISO 8601, UTC. */
+  createdAt: z.iso.datetime(),
+  fingerprint: fingerprintSchema,
+  /** The settings it was made with, for people to read. */
+  settings: z.strictObject({
+    service: text,
+    load: text,
+    workers: count,
+    connections: count,
+    rounds: count,
+    requestsPerRound: count,
+    warmUpRequests: count,
+  }),
+  endpoints: z.array(z.strictObject({ name: text, weight: amount })).max(10_000),
+  functions: z
+    .array(z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]))
+    .max(1_000_000),
+  /** Pairs of function index and line. */
+  frames: z.array(z.tuple([count, count])).max(2_000_000),
+  /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
+  stacks: z.array(z.tuple([z.number().int().min(-1), count])).max(5_000_000),
+  rounds: z.array(roundSchema).min(1).max(1000),
+  voidRounds: z.array(voidRoundSchema).max(1000),
+});
+
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
+export type EndpointLatency = z.infer<typeof latencySchema>;
+export type SamplerReport = z.infer<typeof samplerSchema>;
+export type Round = z.infer<typeof roundSchema>;
+export type Measurement = z.infer<typeof measurementSchema>;

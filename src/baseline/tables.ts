@@ -1,0 +1,31 @@
+/** The profile tables inside a measurement. */
+import type { ProfileTables, WeightedStack } from '../profile/model.js';
+import type { Measurement } from './schema.js';
+
+/** The tables of a measurement, in the shape that the profile code works on. */
+export function profileTables(measurement: Measurement): ProfileTables {
+  return {
+    functions: measurement.functions.map(([name, path, origin]) => ({ name, path, origin })),
+    frames: measurement.frames.map(([fn, line]) => ({ function: fn, line })),
+    stacks: measurement.stacks.map(([parent, frame]) => ({ parent, frame })),
+  };
+}
+
+/** The samples of all rounds together; every round weighs as much as its CPU per request. */
+export function allSamples(measurement: Measurement): WeightedStack[] {
+  const weights = new Map<number, number>();
+  for (const round of measurement.rounds) {
+    const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
+    const scale = round.cpuMs / round.requests / kept;
+    for (const [stack, weight] of round.samples) {
+      weights.set(stack, (weights.get(stack) ?? 0) + weight * scale);
+    }
+  }
+  return [...weights].map(([stack, weight]) => ({ stack, weight }));
+}
+
+/** Mean CPU of a request over the rounds, in milliseconds. */
+export function meanCpuMsPerRequest(measurement: Measurement): number {
+  const perRound = measurement.rounds.map((round) => round.cpuMs / round.requests);
+  return perRound.reduce((sum, value) => sum + value, 0) / perRound.length;
+}

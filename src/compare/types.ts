@@ -1,0 +1,118 @@
+/** What a comparison says: the shape of result.json, described in docs/result.md. */
+import type { Fingerprint } from '../baseline/schema.js';
+import type { FunctionId } from '../profile/model.js';
+
+export const RESULT_SCHEMA = 1;
+
+export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'contaminated';
+
+export type MetricKind =
+  | 'cpu'
+  | 'category'
+  | 'function-self'
+  | 'function-total'
+  | 'latency-p90'
+  | 'throughput'
+  | 'error-rate';
+
+/**
+ * How an effect is expressed: `relative` is (head − base) / base; `points` is the change as a part
+ * of the total CPU per request of base (0.03 = 3 points), which also takes new and removed code.
+ */
+export type EffectScale = 'relative' | 'points';
+
+export interface Metric {
+  /** Stable identifier, for instance `cpu`, `category:database`, `function-total:app:shop/orders.py:list_orders`. */
+  readonly name: string;
+  readonly kind: MetricKind;
+  /** What people read: `CPU per request`, `database`, `list_orders`. */
+  readonly label: string;
+  readonly unit: 'ms/request' | 'ms' | 'requests/s' | 'ratio';
+  /** Mean over the rounds, in `unit`. */
+  readonly base: number;
+  readonly head: number;
+  /** Lowest and highest round, in `unit`. */
+  readonly baseSpread: readonly [number, number];
+  readonly headSpread: readonly [number, number];
+  /** Signed; positive means more of `unit`. Scale in `scale`. */
+  readonly effect: number;
+  readonly scale: EffectScale;
+  /** Range of effects between any round of base and any of head, same scale. */
+  readonly interval: readonly [number, number];
+  /** Effect from which it counts, same scale, always positive; null: shown, never gated. */
+  readonly threshold: number | null;
+  readonly verdict: Verdict;
+}
+
+/** CPU of one thing on both sides: milliseconds per request and share of the side's total (0..1). */
+export interface CpuChange {
+  readonly baseMsPerRequest: number;
+  readonly headMsPerRequest: number;
+  readonly baseShare: number;
+  readonly headShare: number;
+  /** Change as a part of base's total CPU per request: 0.02 is two points. */
+  readonly effectPoints: number;
+}
+
+export interface CategoryRow extends CpuChange {
+  readonly category: string;
+  readonly label: string;
+  readonly verdict: Verdict;
+}
+
+export interface FunctionRow {
+  readonly id: FunctionId;
+  readonly category: string;
+  readonly self: CpuChange;
+  readonly total: CpuChange;
+  /** Whether it was seen on both sides, only in head, or only in base. */
+  readonly presence: 'both' | 'new' | 'removed';
+  /** The worse of its two metrics; `unchanged` when neither is gated. */
+  readonly verdict: Verdict;
+}
+
+export interface EndpointRow {
+  readonly name: string;
+  readonly baseP50Ms: number;
+  readonly headP50Ms: number;
+  readonly baseP90Ms: number;
+  readonly headP90Ms: number;
+  readonly baseP99Ms: number;
+  readonly headP99Ms: number;
+  readonly verdict: Verdict;
+}
+
+export interface Side {
+  readonly gitSha: string;
+  readonly gitBranch: string;
+  readonly gitDirty: boolean;
+  readonly createdAt: string;
+  readonly rounds: number;
+  readonly voidRounds: readonly string[];
+  readonly requests: number;
+  readonly errors: number;
+  /** Samples kept after the idle filter, all rounds. */
+  readonly samples: number;
+  readonly cpuMsPerRequest: number;
+  readonly cpuMsPerRequestByRound: readonly number[];
+  readonly requestsPerSecond: number;
+  readonly fingerprint: Fingerprint;
+}
+
+export interface Comparison {
+  readonly schema: typeof RESULT_SCHEMA;
+  readonly verdict: Verdict;
+  /** One sentence for each cause of the verdict, most important first. */
+  readonly reasons: readonly string[];
+  readonly base: Side;
+  readonly head: Side;
+  /** Gated metrics first, then by size of effect. */
+  readonly metrics: readonly Metric[];
+  /** All categories that either side has, largest first. */
+  readonly categories: readonly CategoryRow[];
+  /** Functions above the minimum share on either side, largest change (self or total) first. */
+  readonly functions: readonly FunctionRow[];
+  readonly endpoints: readonly EndpointRow[];
+  /** What a reader should know before believing it: differing fingerprints, void rounds. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,281 @@
+/** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { InputError } from '../errors.js';
+import { DEFAULT_SCENARIO, type Scenario, scenarioSchema } from '../load/scenario.js';
+import type { CategoryRule } from '../profile/categories.js';
+import { explain } from '../validation.js';
+import {
+  ENVIRONMENT_ALIASES,
+  SCALAR_SETTINGS,
+  type Settings,
+  settingsSchema,
+  type Thresholds,
+} from './schema.js';
+
+/** Where the requests of a round come from. */
+export type LoadSource =
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly origin: string }
+  | { readonly kind: 'command'; readonly command: string }
+  | { readonly kind: 'openapi' };
+
+/** How the service comes to run: started by us for every round, or already running. */
+export type ServiceSource =
+  | { readonly kind: 'app'; readonly app: string; readonly workers: number }
+  | { readonly kind: 'command'; readonly command: string }
+  | { readonly kind: 'attach'; readonly pid?: number };
+
+export interface ActionConfig {
+  readonly mode: Settings['mode'];
+  readonly baselineBranch?: string;
+  readonly baselineFile?: string;
+  readonly key: string;
+  readonly failOn: Settings['fail-on'];
+  readonly comment: Settings['comment'];
+  readonly retentionDays?: number;
+}
+
+export interface Config {
+  readonly service: ServiceSource;
+  /** Absolute folder the service runs in. */
+  readonly appDir: string;
+  /** Interpreter for `app`; undefined: found beside the project or on PATH. */
+  readonly python?: string;
+  readonly workers: number;
+  readonly port?: number;
+  readonly env: Readonly<Record<string, string>>;
+  readonly readyPath?: string;
+  readonly waitTimeoutSeconds: number;
+  readonly load: LoadSource;
+  readonly rounds: number;
+  /** Requests of a round; undefined: as the scenario says. */
+  readonly requests?: number;
+  readonly rateHz: number;
+  readonly thresholds: Thresholds;
+  readonly categories: readonly CategoryRule[];
+  readonly action: ActionConfig;
+}
+
+export interface ConfigSources {
+  /** Configuration file; undefined: `fastapi-spy.yml` or `.github/fastapi-spy.yml` when there is one. */
+  readonly file?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  /** Inputs or options by kebab-case name; empty text means not given. */
+  readonly overrides: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Whether a service must be named; off for commands that only compare. */
+  readonly needsService?: boolean;
+}
+
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+
+/**
+ * The configuration of one run.
+ * @throws InputError naming the file or setting, and what it should have been
+ */
+export async function resolveConfig(sources: ConfigSources): Promise<Config> {
+  const file = findFile(sources);
+  const fromFile = file === undefined ? {} : await readSettings(file);
+  const { values: fromEnv, names: envNames } = environmentSettings(sources.env);
+  const given = definedOnly(sources.overrides);
+  // A service named closer to the user replaces one named in the file, whatever its form.
+  const merged: Record<string, unknown> = { ...fromFile };
+  for (const layer of [fromEnv, given]) {
+    if (SERVICE_KEYS.some((key) => key in layer))
+      for (const key of SERVICE_KEYS) delete merged[key];
+    Object.assign(merged, layer);
+  }
+  const parsed = settingsSchema.safeParse(merged);
+  if (!parsed.success) {
+    throw new InputError(
+      `reading the settings: ${explain(parsed.error, (key) => {
+        if (key in given) return `"${key}"`;
+        if (key in fromEnv) return `the environment variable ${envNames[key]}`;
+        return `"${key}" in ${file ?? 'the settings'}`;
+      })}`,
+      { advice: 'docs/configuration.md lists every setting with its unit and bounds.' },
+    );
+  }
+  const base = file === undefined ? sources.cwd : settingsFolder(file);
+  return toConfig(parsed.data, sources, {
+    appDir: 'app-dir' in given || 'app-dir' in fromEnv ? sources.cwd : base,
+    load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
+  });
+}
+
+const SERVICE_KEYS = ['app', 'command', 'pid'] as const;
+
+async function toConfig(
+  settings: Settings,
+  sources: ConfigSources,
+  folders: { appDir: string; load: string },
+): Promise<Config> {
+  return {
+    service: serviceSource(settings, sources.needsService ?? true),
+    appDir: resolve(folders.appDir, settings['app-dir']),
+    ...optional('python', settings.python),
+    workers: settings.workers,
+    ...optional('port', settings.port),
+    env: settings.env,
+    ...optional('readyPath', settings['ready-path']),
+    waitTimeoutSeconds: settings['wait-timeout'],
+    load: await loadSource(settings.load, folders.load),
+    rounds: settings.rounds,
+    ...optional('requests', settings.requests),
+    rateHz: settings.rate,
+    thresholds: settings.thresholds,
+    categories: settings.categories,
+    action: {
+      mode: settings.mode,
+      ...optional('baselineBranch', settings['baseline-branch']),
+      ...optional('baselineFile', settings['baseline-file']),
+      key: settings.key,
+      failOn: settings['fail-on'],
+      comment: settings.comment,
+      ...optional('retentionDays', settings['retention-days']),
+    },
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
+}
+
+function definedOnly(values: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+    ),
+  );
+}
+
+function serviceSource(settings: Settings, needed: boolean): ServiceSource {
+  const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
+  if (named.length > 1) {
+    throw new InputError(
+      `reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`,
+      { advice: 'Give one: app (module:attribute), command, or pid.' },
+    );
+  }
+  if (settings.app !== undefined) {
+    if (!/^[\w.]+:[\w.]+(\(\))?$/.test(settings.app)) {
+      throw new InputError(`reading the settings: app "${settings.app}" is not module:attribute`, {
+        advice: 'For instance "shop.main:app". Anything else can be given as a command.',
+      });
+    }
+    return { kind: 'app', app: settings.app, workers: settings.workers };
+  }
+  if (settings.command !== undefined) return { kind: 'command', command: settings.command };
+  if (settings.pid !== undefined) return { kind: 'attach', pid: settings.pid };
+  if (settings.port !== undefined || !needed) return { kind: 'attach' };
+  throw new InputError('reading the settings: no service is named', {
+    advice:
+      'Give app: "module:attribute" (started with uvicorn), command: "… --port {port}", or the pid or port of a running service.',
+  });
+}
+
+async function loadSource(load: Settings['load'], folder: string): Promise<LoadSource> {
+  if (load === undefined) return { kind: 'openapi' };
+  if (typeof load !== 'string') {
+    return { kind: 'scenario', scenario: load, origin: 'the configuration file' };
+  }
+  const path = isAbsolute(load) ? load : join(folder, load);
+  if (existsSync(path))
+    return { kind: 'scenario', scenario: await readScenario(path), origin: load };
+  if (/\.(ya?ml|json)$/.test(load) && !/\s/.test(load)) {
+    throw new InputError(`reading the scenario ${load}: there is no such file in ${folder}`, {
+      advice: 'Give the path of a scenario file, or a load command.',
+    });
+  }
+  return { kind: 'command', command: load };
+}
+
+/**
+ * A scenario from a YAML or JSON file.
+ * @throws InputError naming file and field
+ */
+export async function readScenario(path: string): Promise<Scenario> {
+  const parsed = scenarioSchema.safeParse(await readYaml(path, 'the scenario'));
+  if (parsed.success) return parsed.data;
+  throw new InputError(
+    `reading the scenario ${path}: ${explain(parsed.error, (key) => `"${key}"`)}`,
+    { advice: 'docs/configuration.md describes scenarios.' },
+  );
+}
+
+function findFile(sources: ConfigSources): string | undefined {
+  if (sources.file !== undefined && sources.file !== '') {
+    const path = resolve(sources.cwd, sources.file);
+    if (!existsSync(path)) {
+      throw new InputError(`reading the configuration ${sources.file}: there is no such file`, {
+        advice: `It was looked for at ${path}.`,
+      });
+    }
+    return path;
+  }
+  return DEFAULT_FILES.map((name) => join(sources.cwd, name)).find((path) => existsSync(path));
+}
+
+/** Paths in a file are relative to the project: its own folder, or above `.github`. */
+function settingsFolder(file: string): string {
+  const folder = dirname(file);
+  return folder.endsWith('/.github') || folder.endsWith('\\.github') ? dirname(folder) : folder;
+}
+
+async function readSettings(file: string): Promise<Record<string, unknown>> {
+  const value = await readYaml(file, 'the configuration');
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(`reading the configuration ${file}: expected "name: value" lines`);
+  }
+  return value as Record<string, unknown>;
+}
+
+async function readYaml(path: string, what: string): Promise<unknown> {
+  let source: string;
+  try {
+    source = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message}`, { cause });
+  }
+  try {
+    // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
+    return parse(source, { maxAliasCount: 100 });
+  } catch (cause) {
+    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message.split('\n')[0]}`, {
+      cause,
+    });
+  }
+}
+
+function environmentSettings(env: NodeJS.ProcessEnv) {
+  const values: Record<string, string> = {};
+  const names: Record<string, string> = {};
+  const take = (variable: string, setting: string) => {
+    const value = env[variable];
+    if (value === undefined || value === '') return;
+    values[setting] = value;
+    names[setting] = variable;
+  };
+  for (const [variable, setting] of Object.entries(ENVIRONMENT_ALIASES)) take(variable, setting);
+  for (const setting of SCALAR_SETTINGS) {
+    take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
+  }
+  return { values, names };
+}
+
+/** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
+export function loadShape(config: Config): {
+  connections: number;
+  requests: number;
+  warmUp: number;
+} {
+  const scenario = config.load.kind === 'scenario' ? config.load.scenario : DEFAULT_SCENARIO;
+  return {
+    connections: scenario.connections,
+    requests: config.requests ?? scenario['requests-per-round'],
+    warmUp: scenario['warm-up'],
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * The settings a user can give, once: types, defaults, bounds and messages. The same names serve
+ * the configuration file, the action's inputs, the command line's options (kebab-case) and the
+ * environment (`SPY_` + upper case).
+ */
+import { z } from 'zod';
+import { scenarioSchema } from '../load/scenario.js';
+import { categoryRuleSchema } from '../profile/categories.js';
+
+/** A number that may arrive as text, as it does from inputs, options and the environment. */
+const numeric = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'expected a number')
+    .transform(Number),
+]);
+const whole = (low: number, high: number) =>
+  numeric.pipe(z.number().int('expected a whole number').min(low).max(high));
+const amount = (low: number, high: number) => numeric.pipe(z.number().min(low).max(high));
+
+const text = z.string().min(1).max(4096);
+
+/** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
+export const thresholdsSchema = z.strictObject({
+  'cpu-percent': amount(0.1, 1000).nullable().default(3),
+  'category-points': amount(0.1, 1000).nullable().default(3),
+  /** Limits of single categories; they win over `category-points`. */
+  'category-points-of': z.record(text, amount(0.1, 1000).nullable()).default({}),
+  'function-points': amount(0.1, 1000).nullable().default(2),
+  /** Functions whose share of the total stays below this on both sides are neither shown nor gated. */
+  'function-min-share-percent': amount(0, 100).default(1),
+  'latency-percent': amount(1, 10_000).nullable().default(25),
+  'throughput-percent': amount(1, 100).nullable().default(15),
+  'error-rate-points': amount(0, 100).nullable().default(1),
+});
+
+export const settingsSchema = z.strictObject({
+  app: text.optional(),
+  command: text.optional(),
+  'app-dir': text.default('.'),
+  python: text.optional(),
+  workers: whole(1, 64).default(1),
+  port: whole(1, 65_535).optional(),
+  pid: whole(1, 2 ** 31 - 1).optional(),
+  env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.coerce.string()).default({}),
+  'ready-path': z
+    .string()
+    .regex(/^\/\S*$/, 'expected a path that begins with /')
+    .optional(),
+  'wait-timeout': amount(1, 3600).default(60),
+  load: z.union([text, scenarioSchema]).optional(),
+  rounds: whole(1, 100).default(5),
+  requests: whole(1, 10_000_000).optional(),
+  rate: whole(1, 1000).default(100),
+  thresholds: thresholdsSchema.default(thresholdsSchema.parse({})),
+  categories: z.array(categoryRuleSchema).max(1000).default([]),
+  mode: z.enum(['auto', 'record', 'compare']).default('auto'),
+  'baseline-branch': text.optional(),
+  'baseline-file': text.optional(),
+  key: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9._-]{1,64}$/,
+      'expected up to 64 letters, digits, dots, dashes or underscores',
+    )
+    .default('default'),
+  'fail-on': z.enum(['regression', 'never']).default('regression'),
+  comment: z.enum(['auto', 'on-regression', 'never']).default('auto'),
+  'retention-days': whole(1, 90).optional(),
+});
+
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Environment variables with names of their own, beside `SPY_` + the setting's name. */
+export const ENVIRONMENT_ALIASES: Readonly<Record<string, keyof Settings>> = {
+  SPY_TIMEOUT: 'wait-timeout',
+  SPY_APP_MODULE: 'app',
+};
+
+/** Settings that have no sensible form as one environment variable. */
+const STRUCTURED: ReadonlySet<string> = new Set(['env', 'thresholds', 'categories']);
+
+/** Names of the settings that inputs, options and the environment can give. */
+export const SCALAR_SETTINGS: readonly string[] = Object.keys(settingsSchema.shape).filter(
+  (name) => !STRUCTURED.has(name),
+);

@@ -1,0 +1,41 @@
+/** From the full path a sampler reports to a path that means the same on every machine. */
+import type { Origin } from './model.js';
+
+export interface SourcePlace {
+  readonly path: string;
+  readonly origin: Origin;
+}
+
+/**
+ * @param file as the sampler names it; may be empty, `<frozen runpy>`, `<string>`
+ * @param projectRoot absolute folder; files below it are the application's own
+ */
+export function sourcePlace(file: string, projectRoot: string): SourcePlace {
+  const path = file.replaceAll('\\', '/');
+  if (path === '') return { path: '', origin: 'native' };
+  if (path.startsWith('<frozen ')) {
+    // `<frozen importlib._bootstrap>` is the standard library's importlib/_bootstrap.py.
+    return { path: `${path.slice(8, -1).replaceAll('.', '/')}.py`, origin: 'stdlib' };
+  }
+  // Code made at run time (`<string>`, `<attrs generated init …>`) belongs to what called for it.
+  if (path.startsWith('<')) return { path: path.replace(/\s.*>$/s, '>'), origin: 'package' };
+  const installed = Math.max(
+    path.lastIndexOf('/site-packages/'),
+    path.lastIndexOf('/dist-packages/'),
+  );
+  if (installed >= 0) {
+    return { path: path.slice(installed + '/site-packages/'.length), origin: 'package' };
+  }
+  const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
+  const root = projectRoot.replaceAll('\\', '/').replace(/\/$/, '');
+  if (root !== '' && path.startsWith(`${root}/`)) {
+    return { path: path.slice(root.length + 1), origin: 'app' };
+  }
+  if (standard?.[1] !== undefined) return { path: standard[1], origin: 'stdlib' };
+  const windowsStandard = /^[A-Za-z]:\/.*\/Lib\/(.*)$/.exec(path);
+  if (windowsStandard?.[1] !== undefined) return { path: windowsStandard[1], origin: 'stdlib' };
+  if (/\.(so|dylib|dll|pyd)(\.[\d.]+)?$/.test(path)) {
+    return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
+  }
+  return { path: path.replace(/^\/+/, ''), origin: 'app' };
+}
