@@ -9,7 +9,9 @@ const handler = app('shop/orders.py', 'list_orders');
 const execute = pkg('sqlalchemy/orm/session.py', 'Session.execute');
 const validate = pkg('pydantic/main.py', 'BaseModel.model_validate');
 
-const work = (overrides: Partial<Record<'serve' | 'handler' | 'execute' | 'validate', number>> = {}): Work[] => {
+const work = (
+  overrides: Partial<Record<'serve' | 'handler' | 'execute' | 'validate', number>> = {},
+): Work[] => {
   const ms = { serve: 0.4, handler: 0.2, execute: 0.2, validate: 0.2, ...overrides };
   return [
     { fn: serve, ms: ms.serve },
@@ -57,7 +59,11 @@ test('a uniform slowdown regresses although every share stays', () => {
 });
 
 test('work that moved to another function leaves the total alone', () => {
-  const moved = work({ handler: 0 }).concat({ fn: app('shop/orders.py', 'collect'), ms: 0.2, callers: [serve, handler] });
+  const moved = work({ handler: 0 }).concat({
+    fn: app('shop/orders.py', 'collect'),
+    ms: 0.2,
+    callers: [serve, handler],
+  });
   const result = compare(measurementOf(work()), measurementOf(moved), options);
   expect(verdictOf(result, 'cpu')).toBe('unchanged');
   expect(result.functions.find((row) => row.id.name === 'collect')?.presence).toBe('new');
@@ -78,7 +84,11 @@ test('what was removed shows with nothing on the head side', () => {
 
 test('noise as large as the change leaves the decision open', () => {
   const noisy = { noise: [1, 1.3, 0.8, 1.1, 0.9] };
-  const result = compare(measurementOf(work(), noisy), measurementOf(work({ execute: 0.28 }), noisy), options);
+  const result = compare(
+    measurementOf(work(), noisy),
+    measurementOf(work({ execute: 0.28 }), noisy),
+    options,
+  );
   expect(result.verdict).toBe('inconclusive');
 });
 
@@ -88,7 +98,11 @@ test.each([
   ['py-spy version', { pySpyVersion: '0.4.2' }],
   ['load', { scenarioHash: 'other' }],
 ])('another %s contaminates the comparison, and says so', (name, fingerprint) => {
-  const result = compare(measurementOf(work()), measurementOf(work({ execute: 2 }), { fingerprint }), options);
+  const result = compare(
+    measurementOf(work()),
+    measurementOf(work({ execute: 2 }), { fingerprint }),
+    options,
+  );
   expect(result.verdict).toBe('contaminated');
   expect(result.reasons.join()).toContain(name);
   expect(result.metrics.some((metric) => metric.verdict === 'regressed')).toBe(false);
@@ -103,14 +117,25 @@ test('another patch release of Python is only a note', () => {
 
 test('a threshold of null switches its gate off', () => {
   const { thresholds } = options;
-  const loose = { ...thresholds, 'cpu-percent': null, 'category-points': null, 'function-points': null };
-  const result = compare(measurementOf(work()), measurementOf(work({ execute: 2 })), { ...options, thresholds: loose });
+  const loose = {
+    ...thresholds,
+    'cpu-percent': null,
+    'category-points': null,
+    'function-points': null,
+  };
+  const result = compare(measurementOf(work()), measurementOf(work({ execute: 2 })), {
+    ...options,
+    thresholds: loose,
+  });
   expect(verdictOf(result, 'cpu')).toBe('unchanged');
 });
 
 test('one category can have a limit of its own', () => {
   const thresholds = { ...options.thresholds, 'category-points-of': { database: 50 } };
-  const result = compare(measurementOf(work()), measurementOf(work({ execute: 0.4 })), { ...options, thresholds });
+  const result = compare(measurementOf(work()), measurementOf(work({ execute: 0.4 })), {
+    ...options,
+    thresholds,
+  });
   expect(verdictOf(result, 'category:database')).toBe('unchanged');
 });
 

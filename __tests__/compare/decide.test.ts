@@ -35,7 +35,10 @@ test('without a threshold nothing is decided', () => {
   expect(relative([1, 1], [9, 9], { threshold: null }).verdict).toBe('unchanged');
 });
 
-const rounds = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 2, maxLength: 8 });
+const rounds = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), {
+  minLength: 2,
+  maxLength: 8,
+});
 
 test('equal rounds on both sides are never a change', () => {
   fc.assert(

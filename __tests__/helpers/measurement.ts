@@ -17,7 +17,11 @@ export const std = (path: string, name: string): FunctionId => ({ name, path, or
  */
 export function measurementOf(
   work: readonly Work[],
-  overrides: { noise?: readonly number[]; fingerprint?: Partial<Measurement['fingerprint']>; p90Ms?: number } = {},
+  overrides: {
+    noise?: readonly number[];
+    fingerprint?: Partial<Measurement['fingerprint']>;
+    p90Ms?: number;
+  } = {},
 ): Measurement {
   const functions: Measurement['functions'] = [];
   const frames: Measurement['frames'] = [];

@@ -70,7 +70,12 @@ test('names the endpoint, the status and an example of answers other than expect
   await generator.close();
   expect(result.errors).toBe(5);
   expect(result.failures).toEqual([
-    { endpoint: 'orders', what: 'answered 500 instead of 2xx', count: 5, example: 'Traceback: no such table' },
+    {
+      endpoint: 'orders',
+      what: 'answered 500 instead of 2xx',
+      count: 5,
+      example: 'Traceback: no such table',
+    },
   ]);
 });
 
@@ -106,13 +111,19 @@ test.each([
     response.statusCode = status;
     response.end(body);
   });
-  const scenario = scenarioSchema.parse({ login: { path: '/login' }, requests: [{ path: '/', auth: true }] });
+  const scenario = scenarioSchema.parse({
+    login: { path: '/login' },
+    requests: [{ path: '/', auth: true }],
+  });
   await expect(LoadGenerator.open(url, scenario)).rejects.toThrow(message);
 });
 
 test('gives up soon when nobody answers', async () => {
   const url = await serve((request) => request.socket.destroy());
-  const generator = await LoadGenerator.open(url, scenarioSchema.parse({ requests: [{ path: '/' }] }));
+  const generator = await LoadGenerator.open(
+    url,
+    scenarioSchema.parse({ requests: [{ path: '/' }] }),
+  );
   const result = await generator.run(100_000);
   await generator.close();
   expect(result.requests).toBeLessThan(100);
@@ -122,13 +133,22 @@ test('gives up soon when nobody answers', async () => {
 
 test('a quantile is the value at its rank: as many requests as it says are at or below it', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
-      const { p50Ms, p90Ms, p99Ms } = quantiles(values, 0);
-      for (const [q, value] of [[0.5, p50Ms], [0.9, p90Ms], [0.99, p99Ms]] as const) {
-        expect(values).toContain(value);
-        expect(values.filter((each) => each <= value).length).toBeGreaterThanOrEqual(q * values.length);
-        expect(values.filter((each) => each < value).length).toBeLessThan(q * values.length);
-      }
-    }),
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }),
+      (values) => {
+        const { p50Ms, p90Ms, p99Ms } = quantiles(values, 0);
+        for (const [q, value] of [
+          [0.5, p50Ms],
+          [0.9, p90Ms],
+          [0.99, p99Ms],
+        ] as const) {
+          expect(values).toContain(value);
+          expect(values.filter((each) => each <= value).length).toBeGreaterThanOrEqual(
+            q * values.length,
+          );
+          expect(values.filter((each) => each < value).length).toBeLessThan(q * values.length);
+        }
+      },
+    ),
   );
 });

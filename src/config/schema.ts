@@ -8,31 +8,32 @@ import { scenarioSchema } from '../load/scenario.js';
 import { categoryRuleSchema } from '../profile/categories.js';
 
 /** A number that may arrive as text, as it does from inputs, options and the environment. */
-const numeric = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, 'expected a number')
-    .transform(Number),
-]);
+function numberFromText(value: unknown): unknown {
+  return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+}
 const whole = (low: number, high: number) =>
-  numeric.pipe(z.number().int('expected a whole number').min(low).max(high));
-const amount = (low: number, high: number) => numeric.pipe(z.number().min(low).max(high));
+  z.preprocess(
+    numberFromText,
+    z.number('expected a number').int('expected a whole number').min(low).max(high),
+  );
+const amount = (low: number, high: number) =>
+  z.preprocess(numberFromText, z.number('expected a number').min(low).max(high));
+const amountOrNull = (low: number, high: number) => amount(low, high).nullable();
 
 const text = z.string().min(1).max(4096);
 
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 export const thresholdsSchema = z.strictObject({
-  'cpu-percent': amount(0.1, 1000).nullable().default(3),
-  'category-points': amount(0.1, 1000).nullable().default(3),
+  'cpu-percent': amountOrNull(0.1, 1000).default(3),
+  'category-points': amountOrNull(0.1, 1000).default(3),
   /** Limits of single categories; they win over `category-points`. */
-  'category-points-of': z.record(text, amount(0.1, 1000).nullable()).default({}),
-  'function-points': amount(0.1, 1000).nullable().default(2),
+  'category-points-of': z.record(text, amountOrNull(0.1, 1000)).default({}),
+  'function-points': amountOrNull(0.1, 1000).default(2),
   /** Functions whose share of the total stays below this on both sides are neither shown nor gated. */
   'function-min-share-percent': amount(0, 100).default(1),
-  'latency-percent': amount(1, 10_000).nullable().default(25),
-  'throughput-percent': amount(1, 100).nullable().default(15),
-  'error-rate-points': amount(0, 100).nullable().default(1),
+  'latency-percent': amountOrNull(1, 10_000).default(25),
+  'throughput-percent': amountOrNull(1, 100).default(15),
+  'error-rate-points': amountOrNull(0, 100).default(1),
 });
 
 export const settingsSchema = z.strictObject({

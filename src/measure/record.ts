@@ -200,8 +200,7 @@ class Session {
       ]);
       const recording = await startRecording(this.#pySpy, service.pid, config.rateHz, this.#guard);
       const before = await readCpuClock(service.pid);
-      const { result, after } = await load
-        .run(shape.requests)
+      const { result, after } = await Promise.race([load.run(shape.requests), recording.broken])
         .then(async (done) => ({ result: done, after: await readCpuClock(service.pid) }))
         .catch(async (error: unknown) => {
           await requireRunning(service, 'while the load ran', true);

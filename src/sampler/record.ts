@@ -9,6 +9,8 @@ import { type PySpy, pySpyCommand } from './access.js';
 import { readSpeedscope, type SampledThread } from './speedscope.js';
 
 export interface Recording {
+  /** Rejects when py-spy ends by itself; never resolves. */
+  readonly broken: Promise<never>;
   /**
    * Stops sampling and reads what was seen.
    * @throws MeasurementError when py-spy ended by itself or left no readable file
@@ -100,8 +102,16 @@ export async function startRecording(
     throw error;
   }
   await sleep(SETTLE_MS);
+  let stopping = false;
+  const broken = exited.then(() => {
+    if (!stopping) throw failure(`${ended} before the round was over`);
+    return new Promise<never>(() => undefined);
+  });
+  broken.catch(() => undefined); // whoever waits for it is told
   return {
+    broken,
     async stop() {
+      stopping = true;
       try {
         if (ended !== undefined) throw failure(`${ended} before the round was over`);
         await interrupt(pySpy, child.pid as number);
