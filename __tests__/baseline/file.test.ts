@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { decodeMeasurement, encodeMeasurement, readMeasurement, writeMeasurement } from '../../src/baseline/file.js';
+import {
+  decodeMeasurement,
+  encodeMeasurement,
+  readMeasurement,
+  writeMeasurement,
+} from '../../src/baseline/file.js';
 import type { Measurement } from '../../src/baseline/schema.js';
 import { InputError } from '../../src/errors.js';
 import { app, measurementOf, pkg } from '../helpers/measurement.js';
 
 const measurement = measurementOf([
-  { fn: pkg('sqlalchemy/orm/session.py', 'Session.execute'), ms: 1, callers: [app('shop/orders.py', 'list_orders')] },
+  {
+    fn: pkg('sqlalchemy/orm/session.py', 'Session.execute'),
+    ms: 1,
+    callers: [app('shop/orders.py', 'list_orders')],
+  },
 ]);
 
 let folder: string;
@@ -26,12 +35,16 @@ test('a measurement reads back as it was written', async () => {
 
 test('writing where nothing can be written names the file and leaves nothing behind', async () => {
   const path = join(folder, 'missing', 'm.json.gz');
-  await expect(writeMeasurement(path, measurement)).rejects.toThrow(/writing the measurement .*m\.json\.gz/);
+  await expect(writeMeasurement(path, measurement)).rejects.toThrow(
+    /writing the measurement .*m\.json\.gz/,
+  );
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('a missing file is told as such', async () => {
-  await expect(readMeasurement(join(folder, 'none.gz'))).rejects.toThrow(/none\.gz: there is no such file/);
+  await expect(readMeasurement(join(folder, 'none.gz'))).rejects.toThrow(
+    /none\.gz: there is no such file/,
+  );
 });
 
 test('a truncated file is told as such', async () => {
@@ -73,8 +86,26 @@ test.each([
   ['a newer schema', { schema: 9 }, /version 9.*reads version 1/s],
   ['a field too many', { extra: 1 }, /extra/],
   ['no rounds', { rounds: [] }, /"rounds"/],
-  ['a frame without its function', { frames: [[7, 1], [0, 1]] }, /frame 0 names a function/],
-  ['a stack that is its own parent', { stacks: [[0, 0], [0, 1]] }, /stack 0 names a parent/],
+  [
+    'a frame without its function',
+    {
+      frames: [
+        [7, 1],
+        [0, 1],
+      ],
+    },
+    /frame 0 names a function/,
+  ],
+  [
+    'a stack that is its own parent',
+    {
+      stacks: [
+        [0, 0],
+        [0, 1],
+      ],
+    },
+    /stack 0 names a parent/,
+  ],
 ])('a measurement with %s is refused', (_, damage, message) => {
   const bytes = Buffer.from(JSON.stringify({ ...measurement, ...damage }));
   expect(() => decodeMeasurement(bytes, 'm')).toThrow(message);

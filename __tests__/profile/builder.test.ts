@@ -21,12 +21,19 @@ test('no weight is lost, and every stack reads back frame by frame', () => {
       const builder = new ProfileBuilder('/app');
       const samples = builder.add(stacks);
       const tables = builder.tables();
-      const sum = (values: readonly { weight: number }[]) => values.reduce((s, v) => s + v.weight, 0);
+      const sum = (values: readonly { weight: number }[]) =>
+        values.reduce((s, v) => s + v.weight, 0);
       expect(sum(samples)).toBeCloseTo(sum(stacks), 6);
-      const names = (frames: readonly RawFrame[]) => frames.map((frame) => frame.name).reverse().join('\n');
+      const names = (frames: readonly RawFrame[]) =>
+        frames
+          .map((frame) => frame.name)
+          .reverse()
+          .join('\n');
       const read = new Set(
         samples.map(({ stack }) =>
-          functionsFromLeaf(tables, stack).map((fn) => tables.functions[fn]?.name).join('\n'),
+          functionsFromLeaf(tables, stack)
+            .map((fn) => tables.functions[fn]?.name)
+            .join('\n'),
         ),
       );
       expect(read).toEqual(new Set(stacks.map((stack) => names(stack.frames))));

@@ -3,7 +3,10 @@ import type { FunctionId, ProfileTables } from '../../src/profile/model.js';
 import { app, pkg, std } from '../helpers/measurement.js';
 
 /** The category of one stack, root first. */
-function categoryOf(stack: readonly FunctionId[], rules: Parameters<typeof createCategoriser>[0] = []) {
+function categoryOf(
+  stack: readonly FunctionId[],
+  rules: Parameters<typeof createCategoriser>[0] = [],
+) {
   const tables: ProfileTables = {
     functions: stack,
     frames: stack.map((_, index) => ({ function: index, line: 1 })),
@@ -16,7 +19,10 @@ const handler = app('shop/orders.py', 'list_orders');
 
 test.each([
   ['database', [handler, pkg('sqlalchemy/orm/session.py', 'Session.execute')]],
-  ['database', [handler, pkg('sqlalchemy/orm/session.py', 'Session.execute'), std('enum.py', '__get__')]],
+  [
+    'database',
+    [handler, pkg('sqlalchemy/orm/session.py', 'Session.execute'), std('enum.py', '__get__')],
+  ],
   ['cache', [handler, pkg('redis/client.py', 'Redis.get')]],
   ['http', [handler, pkg('httpx/_client.py', 'Client.get')]],
   ['http', [pkg('uvicorn/protocols/http/h11_impl.py', 'H11Protocol.data_received')]],
@@ -27,7 +33,10 @@ test.each([
   ['serialisation', [handler, pkg('pydantic/main.py', 'BaseModel.model_dump')]],
   ['validation', [handler, pkg('pydantic/main.py', 'BaseModel.__init__')]],
   ['templates', [handler, pkg('jinja2/environment.py', 'Template.render')]],
-  ['templates', [pkg('jinja2/environment.py', 'Template.render'), app('shop/templates/page.html', 'root')]],
+  [
+    'templates',
+    [pkg('jinja2/environment.py', 'Template.render'), app('shop/templates/page.html', 'root')],
+  ],
   ['async-io', [std('asyncio/base_events.py', 'BaseEventLoop._run_once')]],
   ['framework', [pkg('starlette/routing.py', 'Route.handle')]],
   ['application', [pkg('starlette/routing.py', 'Route.handle'), handler]],

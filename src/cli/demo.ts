@@ -105,8 +105,10 @@ async function demo(options: Record<string, string | undefined>, context: Comman
       await guard.close();
     }
   });
-  process.stdout.write(`\n${renderText(comparison, outputStyle())}\n`);
-  process.stdout.write(`The report is in ${options.report}: open ${options.report}/report.html\n`);
+  process.stdout.write(`\n${renderText(comparison, outputStyle())}`);
+  process.stdout.write(
+    `\nThe report is in ${options.report}: open ${options.report}/report.html\n`,
+  );
 }
 
 /** @returns the interpreter of a new virtual environment with the shop's requirements */

@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { descendants, listProcesses } from '../app/process-tree.js';
+import type { ThreadClock } from '../sampler/attribute.js';
 
 /** CPU used so far. Differences of two readings are meaningful, single values are not. */
 export interface CpuReading {
   readonly totalNs: number;
   /** Per living thread, keyed `pid/tid`; empty where the system does not tell. */
-  readonly threadsNs: ReadonlyMap<string, number>;
+  readonly threads: ReadonlyMap<string, ThreadClock>;
 }
 
 /** CPU between two readings of the same tree, in milliseconds. */
@@ -30,20 +31,21 @@ export async function readCpuClock(root: number): Promise<CpuReading> {
 const TICK_NS = 1e7;
 
 /**
- * `schedstat` gives each living thread's time on a CPU in nanoseconds. What ended is only in
+ * `schedstat` gives each living thread's time on a core, and runnable without one, in nanoseconds. What ended is only in
  * `stat`, in ticks: threads that ended in the process's own sum, children that ended in their
  * parent's. Both are added, the first when it is more than the rounding of two ticks.
  */
 async function linuxClock(pids: readonly number[]): Promise<CpuReading> {
-  const threadsNs = new Map<string, number>();
+  const threads = new Map<string, ThreadClock>();
   let totalNs = 0;
   for (const pid of pids) {
     let living = 0;
     for (const tid of await readdir(`/proc/${pid}/task`).catch(() => [])) {
       const text = await readFile(`/proc/${pid}/task/${tid}/schedstat`, 'latin1').catch(() => '');
-      const ns = Number(text.split(' ', 1)[0] ?? 0);
-      threadsNs.set(`${pid}/${tid}`, ns);
-      living += ns;
+      if (text === '') continue; // ended between listing and reading
+      const [cpuNs = 0, waitNs = 0] = text.split(' ').map(Number);
+      threads.set(`${pid}/${tid}`, { cpuNs, waitNs });
+      living += cpuNs;
     }
     const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -53,7 +55,7 @@ async function linuxClock(pids: readonly number[]): Promise<CpuReading> {
     const endedChildren = ticks(13) + ticks(14); // cutime, cstime
     totalNs += living + endedThreads + endedChildren;
   }
-  return { totalNs, threadsNs };
+  return { totalNs, threads };
 }
 
 /** macOS and others: `ps` tells hundredths of a second per process. */
@@ -64,5 +66,5 @@ async function portableClock(pids: readonly number[]): Promise<CpuReading> {
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim().split(/[-:]/).map(Number))
     .reduce((sum, parts) => sum + parts.reduce((value, part) => value * 60 + part, 0) * 1e9, 0);
-  return { totalNs, threadsNs: new Map() };
+  return { totalNs, threads: new Map() };
 }

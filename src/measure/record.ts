@@ -213,7 +213,7 @@ class Session {
       if (recorded.lagSeconds > MOST_LAG_SECONDS) {
         return { void: `py-spy was ${recorded.lagSeconds} s behind: the machine is too busy` };
       }
-      const weighed = weighSamples(recorded.threads, before.threadsNs, after.threadsNs);
+      const weighed = weighSamples(recorded.threads, before.threads, after.threads);
       if (weighed.kept < LEAST_SAMPLES) {
         return { void: `py-spy saw only ${weighed.kept} samples: give more requests per round` };
       }

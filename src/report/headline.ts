@@ -1,0 +1,187 @@
+/** The first two lines of every report: what was found, and what to do next. */
+import type { Comparison, Metric, Verdict } from '../compare/types.js';
+import { cpuMetric, decidedMetrics, isFunction, suspect } from './changes.js';
+import type { ReportContext } from './context.js';
+import {
+  formatEffect,
+  formatInterval,
+  formatMetric,
+  formatMs,
+  formatPair,
+  formatPoints,
+  formatThreshold,
+} from './format.js';
+import type { Phrase } from './phrase.js';
+import { recommend } from './recommendations.js';
+
+/** The verdict in one word, for places where a mark alone would have to be guessed. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  regressed: 'Regressed',
+  improved: 'Improved',
+  unchanged: 'Unchanged',
+  inconclusive: 'Inconclusive',
+  contaminated: 'Contaminated',
+};
+
+/** A metric's label; a function's is its name. */
+export function metricLabel(metric: Metric): Phrase {
+  return isFunction(metric) ? [{ name: metric.label }] : [{ label: metric.label }];
+}
+
+/** What the metric did, ready to stand alone: `CPU per request: 1.42 ms → 1.61 ms (▲ +13.2 %)`. */
+function leading(metric: Metric): Phrase {
+  const values = formatMetric(metric);
+  const effect = formatEffect(metric.effect, metric.scale);
+  switch (metric.kind) {
+    case 'category':
+    case 'function-self':
+    case 'function-total':
+      return [
+        ...metricLabel(metric),
+        ` takes ${metric.effect < 0 ? 'less' : 'more'} time: ${values} per request (${effect})`,
+      ];
+    default:
+      return [...metricLabel(metric), `: ${values} (${effect})`];
+  }
+}
+
+/** Total CPU per request even where the comparison has no metric for it. */
+function cpuLine(comparison: Comparison): string {
+  const metric = cpuMetric(comparison);
+  if (metric !== undefined) {
+    return `CPU per request ${formatMetric(metric)} (${formatEffect(metric.effect, metric.scale)}`;
+  }
+  const [before, after] = formatPair(
+    comparison.base.cpuMsPerRequest,
+    comparison.head.cpuMsPerRequest,
+  );
+  const change =
+    (comparison.head.cpuMsPerRequest - comparison.base.cpuMsPerRequest) /
+    comparison.base.cpuMsPerRequest;
+  return `CPU per request ${before} ms → ${after} ms (${formatEffect(change, 'relative')}`;
+}
+
+function decided(comparison: Comparison, verdict: 'regressed' | 'improved'): Phrase {
+  const { shown } = decidedMetrics(comparison, verdict);
+  const lead = shown[0];
+  const direction = verdict === 'regressed' ? 'more' : 'less';
+  if (lead === undefined) {
+    const reason = comparison.reasons[0];
+    const word = verdict === 'regressed' ? 'Regression' : 'Improvement';
+    return reason === undefined ? [word] : [`${word}: `, { label: reason }];
+  }
+  const phrase: Phrase = leading(lead);
+  if (lead.kind !== 'cpu' && lead.kind !== 'category' && !isFunction(lead)) return phrase;
+
+  const category = comparison.categories
+    .filter((row) => (direction === 'more' ? row.effectPoints > 0 : row.effectPoints < 0))
+    .filter((row) => row.verdict === verdict || Math.abs(row.effectPoints) >= 0.01)
+    .toSorted((a, b) => Math.abs(b.effectPoints) - Math.abs(a.effectPoints))[0];
+  const named: Phrase =
+    lead.kind !== 'category' && category !== undefined
+      ? [{ label: category.label }, ` ${formatPoints(category.effectPoints)}`]
+      : [];
+  const culprit = suspect(comparison, direction);
+  const where: Phrase =
+    culprit === undefined || isFunction(lead)
+      ? []
+      : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
+  const suffix: Phrase = [...named, ...where];
+  return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
+}
+
+/** The verdict line without its mark, different for each of the five verdicts. */
+export function headline(comparison: Comparison): Phrase {
+  switch (comparison.verdict) {
+    case 'regressed':
+    case 'improved':
+      return decided(comparison, comparison.verdict);
+    case 'unchanged': {
+      const threshold = cpuMetric(comparison)?.threshold ?? null;
+      const limit =
+        threshold === null ? '' : `, threshold ${formatThreshold(threshold, 'relative')}`;
+      return [`No regression: ${cpuLine(comparison)}${limit})`];
+    }
+    case 'inconclusive': {
+      const metric = cpuMetric(comparison);
+      const interval =
+        metric === undefined
+          ? ''
+          : `, rounds between ${formatInterval(metric.interval, metric.scale)}`;
+      return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
+    }
+    case 'contaminated':
+      return ['Not comparable: base and head were not measured under the same conditions'];
+  }
+}
+
+/** What to do next: a few words that stand out, and the rest of the line. */
+export interface NextStep {
+  readonly lead: string;
+  readonly rest: Phrase;
+}
+
+/** The second line: whether the job fails, and what to do about it. */
+export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'failOn'>): NextStep {
+  switch (comparison.verdict) {
+    case 'regressed':
+      return {
+        lead:
+          context.failOn === 'regression'
+            ? 'This regression fails the job.'
+            : 'A regression, but the job does not fail (fail-on: never).',
+        rest: afterRegression(comparison),
+      };
+    case 'improved':
+      return {
+        lead: 'Nothing to do.',
+        rest: [
+          ' The job passes, and the next baseline recorded from this code takes the gain over.',
+        ],
+      };
+    case 'unchanged':
+      return {
+        lead: 'Nothing to do.',
+        rest: [' The job passes: no gated metric got worse beyond its threshold.'],
+      };
+    case 'inconclusive':
+      return {
+        lead: 'Not decided; the job does not fail.',
+        rest: [
+          ' The rounds differ too much among themselves. Run the job again, or measure more rounds or more requests per round.',
+        ],
+      };
+    case 'contaminated':
+      return {
+        lead: 'No verdict; the job does not fail.',
+        rest: [
+          ' The timings below are no evidence of a change. Run the job again; if that does not help, record the baseline anew on the same kind of runner with the same versions.',
+        ],
+      };
+  }
+}
+
+function afterRegression(comparison: Comparison): Phrase {
+  const culprit = suspect(comparison, 'more');
+  const first: Phrase =
+    culprit === undefined
+      ? []
+      : [' Start with ', { name: culprit.id.name }, ' in ', { name: culprit.id.path }, '.'];
+  const advice = recommend(comparison).find((entry) => entry.about === 'change')?.advice;
+  return [
+    ...first,
+    ...(advice === undefined ? [] : [' ', ...advice]),
+    ' If the extra cost is intended, raise the threshold in this pull request.',
+  ];
+}
+
+/** `1.42 ms (rounds 1.39–1.46 ms)` for the CPU per request of one side. */
+export function cpuOfRounds(side: {
+  readonly cpuMsPerRequest: number;
+  readonly cpuMsPerRequestByRound: readonly number[];
+}): string {
+  const rounds = side.cpuMsPerRequestByRound;
+  if (rounds.length < 2) return formatMs(side.cpuMsPerRequest);
+  const [low, high] = formatPair(Math.min(...rounds), Math.max(...rounds));
+  return `${formatMs(side.cpuMsPerRequest)} (rounds ${low}–${high} ms)`;
+}

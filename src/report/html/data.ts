@@ -1,0 +1,68 @@
+/** The data that the page's script shows: numbers to sort by, and the texts that stand for them. */
+import type { Comparison, CpuChange, FunctionRow } from '../../compare/types.js';
+import { formatPair, formatPoints, formatShares, singleLine } from '../format.js';
+
+/** A function counted one way, with itself or with all that it calls. */
+interface PageChange {
+  /** Milliseconds per request. */
+  readonly base: number;
+  readonly head: number;
+  /** Points of base's total, as a part of it: 0.02 is two points. */
+  readonly effect: number;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly shares: string;
+}
+
+interface PageFunction {
+  readonly name: string;
+  readonly path: string;
+  readonly isApplication: boolean;
+  readonly category: string;
+  readonly presence: FunctionRow['presence'];
+  readonly verdict: FunctionRow['verdict'];
+  readonly self: PageChange;
+  readonly total: PageChange;
+}
+
+export interface PageData {
+  readonly functions: readonly PageFunction[];
+}
+
+const NAME_LENGTH = 300;
+
+function pageChange(change: CpuChange): PageChange {
+  const [before, after] = formatPair(change.baseMsPerRequest, change.headMsPerRequest);
+  return {
+    base: rounded(change.baseMsPerRequest),
+    head: rounded(change.headMsPerRequest),
+    effect: rounded(change.effectPoints),
+    before,
+    after,
+    change: formatPoints(change.effectPoints),
+    shares: formatShares(change.baseShare, change.headShare),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}
+
+/** What the page needs beyond what is written into it already. */
+export function pageData(comparison: Comparison): PageData {
+  const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
+  const isContaminated = comparison.verdict === 'contaminated';
+  return {
+    functions: comparison.functions.map((row) => ({
+      name: singleLine(row.id.name, NAME_LENGTH),
+      path: singleLine(row.id.path, NAME_LENGTH),
+      isApplication: row.id.origin === 'app',
+      category: singleLine(labels.get(row.category) ?? row.category, 80),
+      presence: row.presence,
+      verdict: isContaminated ? 'contaminated' : row.verdict,
+      self: pageChange(row.self),
+      total: pageChange(row.total),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * The page's content security policy: nothing is loaded, and only the style sheet and the script
+ * with these hashes run, so a name that got past all escaping still could not.
+ */
+
+/** SHA-256 of `STYLE` and of `SCRIPT`, base64. Tests hold them against the texts and print the right ones. */
+const STYLE_HASH = 'w89InV3u1uiV/G4mLZE5tJ9jFrREsEttlEjE1O1v2N8=';
+const SCRIPT_HASH = 'kCzl6nwV5TTdtRcWmLpChglkXay5pVcIwosIvDe+3Wo=';
+
+export const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  `script-src 'sha256-${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
