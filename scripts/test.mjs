@@ -1,6 +1,8 @@
 // Installs what the tests need if it is missing, then runs them; arguments go to jest.
+// --summary adds a last line "N passed, N failed".
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,12 +10,34 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
   process.stderr.write('installing the development dependencies\n');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-const result = spawnSync(
-  process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', jest, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(result.status ?? 1);
+const wantsSummary = process.argv.includes('--summary');
+const args = process.argv.slice(2).filter((each) => each !== '--summary');
+const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-tests-'));
+try {
+  const outcome = join(folder, 'outcome.json');
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const result = spawnSync(
+    process.execPath,
+    [
+      ...['--experimental-vm-modules', '--no-warnings', jest],
+      ...(wantsSummary ? ['--json', '--outputFile', outcome, '--verbose'] : []),
+      ...args,
+    ],
+    { cwd: root, stdio: ['inherit', wantsSummary ? 'ignore' : 'inherit', 'inherit'] },
+  );
+  if (wantsSummary && existsSync(outcome)) {
+    const told = JSON.parse(readFileSync(outcome, 'utf8'));
+    // A suite that could not be run at all has no tests, but it failed.
+    const failures = told.numFailedTests + told.numRuntimeErrorTestSuites + told.numPendingTests;
+    process.stdout.write(`${told.numPassedTests} passed, ${failures} failed\n`);
+  }
+  process.exitCode = result.status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
