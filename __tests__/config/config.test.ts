@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resolveConfig } from '../../src/config/config.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const resolve = (
+  overrides: Record<string, string> = {},
+  env: NodeJS.ProcessEnv = {},
+  file?: string,
+) => resolveConfig({ file, env, overrides, cwd: folder });
+
+test('options win over the environment, the environment over the file', async () => {
+  write('fastapi-spy.yml', 'app: a:file\nrounds: 3\nrate: 50\nwait-timeout: 7\n');
+  const config = await resolve(
+    { rounds: '9' },
+    { SPY_ROUNDS: '8', SPY_RATE: '70', SPY_TIMEOUT: '20' },
+  );
+  expect(config).toMatchObject({ rounds: 9, rateHz: 70, waitTimeoutSeconds: 20 });
+  expect(config.service).toEqual({ kind: 'app', app: 'a:file', workers: 1 });
+});
+
+test('a service named by an option replaces one of another form in the file', async () => {
+  write('fastapi-spy.yml', 'app: a:file\n');
+  const { service } = await resolve({ command: 'serve {port}' });
+  expect(service).toEqual({ kind: 'command', command: 'serve {port}' });
+});
+
+test('empty inputs are not given', async () => {
+  expect((await resolve({ app: 'a:b', rounds: '', load: '' })).rounds).toBe(5);
+});
+
+test('paths in a file are relative to the project, options to the current folder', async () => {
+  mkdirSync(join(folder, '.github'));
+  write('.github/fastapi-spy.yml', 'app: a:b\napp-dir: services/shop\nload: scenario.yml\n');
+  write('scenario.yml', 'requests: [{ path: /x }]\n');
+  const config = await resolve();
+  expect(config.appDir).toBe(join(folder, 'services', 'shop'));
+  expect(config.load).toMatchObject({ kind: 'scenario', scenario: { connections: 4 } });
+});
+
+test('a scenario may stand in the file itself', async () => {
+  write('c.yml', 'app: a:b\nload:\n  connections: 2\n  requests:\n    - { path: /x, weight: 3 }\n');
+  const { load } = await resolve({}, {}, 'c.yml');
+  expect(load).toMatchObject({
+    kind: 'scenario',
+    scenario: { connections: 2, requests: [{ weight: 3 }] },
+  });
+});
+
+test('a load that is no file is a command', async () => {
+  expect((await resolve({ app: 'a:b', load: 'wrk -d 5 {url}' })).load).toEqual({
+    kind: 'command',
+    command: 'wrk -d 5 {url}',
+  });
+});
+
+test.each([
+  ['a misspelt setting', 'ap: x\n', /ap/],
+  ['a setting of another type', 'app: a:b\nrounds: [1]\n', /"rounds" in .*expected a number/],
+  [
+    'a nested mistake',
+    'app: a:b\nthresholds: { cpu-percent: lots }\n',
+    /"thresholds" in .* › cpu-percent: expected a number/,
+  ],
+  [
+    'a mistake in a scenario',
+    'app: a:b\nload: { requests: [{ path: x }] }\n',
+    /"load" in .* › requests › 0 › path: expected a path/,
+  ],
+  ['a list', '- a\n', /expected "name: value" lines/],
+  ['broken YAML', 'app: "a\n', /reading the configuration/],
+  [
+    'a bomb of aliases',
+    `a: &a [${'x,'.repeat(50)}]\n${Array.from({ length: 200 }, (_, i) => `k${i}: *a`).join('\n')}`,
+    /reading the configuration/,
+  ],
+  ['an environment that is none', 'app: a:b\nenv: { "A B": 1 }\n', /"env" in /],
+])('%s in the file is an error that names file and place', async (_, text, message) => {
+  write('fastapi-spy.yml', text);
+  await expect(resolve()).rejects.toThrow(message);
+});
+
+test('a bad variable is named as the user set it', async () => {
+  await expect(resolve({ app: 'a:b' }, { SPY_TIMEOUT: 'soon' })).rejects.toThrow(
+    /environment variable SPY_TIMEOUT: expected a number/,
+  );
+});
