@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { runInTheBackground } from '../app/scheduling.js';
 import { MeasurementError } from '../errors.js';
 import type { Load } from './load.js';
 import type { LoadCommand, LoadReply, LoadResult } from './protocol.js';
@@ -13,6 +14,7 @@ export function builtinLoad(scenario: Scenario, bundleRoot: string): Load {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const replies = new Replies(child);
+  const background = child.pid === undefined ? undefined : runInTheBackground(child.pid);
   const ask = async (command: LoadCommand): Promise<LoadReply> => {
     child.stdin?.write(`${JSON.stringify(command)}\n`);
     const reply = await replies.next();
@@ -26,6 +28,7 @@ export function builtinLoad(scenario: Scenario, bundleRoot: string): Load {
   };
   return {
     async open(url) {
+      await background;
       await ask({ kind: 'open', url, scenario });
     },
     warmUp: run,

@@ -36,6 +36,34 @@ export function plainGetPaths(description: unknown): string[] {
     .slice(0, MOST_ENDPOINTS);
 }
 
+/** Where services keep their description when FastAPI's default is changed; tried in turn. */
+const DESCRIPTION_PATHS = ['/openapi.json', '/api/openapi.json', '/api/v1/openapi.json', '/api'];
+
+/** @throws Error saying why none of the usual places has a description */
+async function fetchDescription(url: string): Promise<unknown> {
+  let reason = '';
+  for (const path of DESCRIPTION_PATHS) {
+    const answer = await request(`${url}${path}`, { headersTimeout: 30_000 });
+    const bytes = await answer.body.arrayBuffer();
+    if (answer.statusCode !== 200) reason ||= `it answered ${answer.statusCode}`;
+    else if (bytes.byteLength > MOST_BYTES) reason ||= 'it is too large';
+    else {
+      const parsed = descriptionSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+      if (parsed.success) return parsed.data;
+      reason ||= 'it is no OpenAPI description';
+    }
+  }
+  throw new Error(reason);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The default scenario of a running service: each of its plain GETs that answers 2xx, in turn.
  * @returns the scenario, and the endpoints left out with the reason
@@ -47,11 +75,7 @@ export async function discoverScenario(
   const advice = 'Give a scenario file or a load command with load.';
   let paths: string[];
   try {
-    const answer = await request(`${url}/openapi.json`, { headersTimeout: 30_000 });
-    const bytes = await answer.body.arrayBuffer();
-    if (answer.statusCode !== 200) throw new Error(`it answered ${answer.statusCode}`);
-    if (bytes.byteLength > MOST_BYTES) throw new Error('it is too large');
-    paths = plainGetPaths(JSON.parse(new TextDecoder().decode(bytes)));
+    paths = plainGetPaths(await fetchDescription(url));
   } catch (cause) {
     throw new MeasurementError(
       `looking for requests to send in ${url}/openapi.json: ${(cause as Error).message.split('\n')[0]}`,

@@ -199,6 +199,11 @@ class Session {
         config.python ?? pathPython(config.appDir) ?? 'python3',
       ]);
       const recording = await startRecording(this.#pySpy, service.pid, config.rateHz, this.#guard);
+      if (!recording.promptly && this.#rounds.length === 0) {
+        this.#progress(
+          'py-spy has no real-time priority (that needs root or passwordless sudo): where the CPU went is less exact',
+        );
+      }
       const before = await readCpuClock(service.pid);
       const { result, after } = await Promise.race([load.run(shape.requests), recording.broken])
         .then(async (done) => ({ result: done, after: await readCpuClock(service.pid) }))

@@ -4,11 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guard } from '../app/guard.js';
+import { runAtOnce } from '../app/scheduling.js';
 import { MeasurementError } from '../errors.js';
 import { type PySpy, pySpyCommand } from './access.js';
 import { readSpeedscope, type SampledThread } from './speedscope.js';
 
 export interface Recording {
+  /** Whether py-spy gets a core at once; without that it does not look at random moments. */
+  readonly promptly: boolean;
   /** Rejects when py-spy ends by itself; never resolves. */
   readonly broken: Promise<never>;
   /**
@@ -101,6 +104,7 @@ export async function startRecording(
     await clean();
     throw error;
   }
+  const promptly = await runAtOnce(child.pid as number);
   await sleep(SETTLE_MS);
   let stopping = false;
   const broken = exited.then(() => {
@@ -109,6 +113,7 @@ export async function startRecording(
   });
   broken.catch(() => undefined); // whoever waits for it is told
   return {
+    promptly,
     broken,
     async stop() {
       stopping = true;
