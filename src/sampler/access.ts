@@ -59,7 +59,9 @@ async function attempt(pySpy: PySpy, pid: number): Promise<string | undefined> {
     } catch (error) {
       const { stderr, message } = error as { stderr?: string; message: string };
       reason = lastReason(stderr?.trim() || message);
-      if (isPermissionProblem(reason) || pySpy.sudo) return reason;
+      if (isPermissionProblem(reason) || /password is required|not allowed|ENOENT/.test(reason)) {
+        return reason;
+      }
     }
   }
   return reason;
