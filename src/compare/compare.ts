@@ -338,6 +338,11 @@ function describeMetric(metric: Metric): string {
   return `${what}: ${metric.base.toFixed(digits)} → ${metric.head.toFixed(digits)}${unit} (${effect})`;
 }
 
+/** What a report says of one measurement, where there is nothing to compare it with. */
+export function describeMeasurement(measurement: Measurement): Side {
+  return side(measurement, cpuProfile(measurement, createCategoriser()));
+}
+
 function side(measurement: Measurement, profile: CpuProfile): Side {
   const { rounds } = measurement;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

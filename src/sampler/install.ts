@@ -104,7 +104,8 @@ function cacheHome(): string {
 }
 
 async function install(pythons: readonly string[], cache: Cache): Promise<string> {
-  const root = process.env.RUNNER_TEMP ?? join(cacheHome(), 'fastapi-spy');
+  // Beside the cache, so that what was installed can be renamed into place.
+  const root = join(cacheHome(), 'fastapi-spy');
   await mkdir(root, { recursive: true });
   const folder = await mkdtemp(join(root, 'install-'));
   try {

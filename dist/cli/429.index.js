@@ -1,0 +1,263 @@
+export const id = 429;
+export const ids = [429];
+export const modules = {
+
+/***/ 48429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Guard: () => (/* binding */ Guard)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19473);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13482);
+/** Everything the tool owns, known to itself and to the guard that outlives it. */
+
+
+
+
+
+
+
+
+/**
+ * Owns processes and temporary folders; once closed it takes no more. What is still owned when the guard is closed is stopped
+ * and removed; when the tool dies without closing it, the guard's own process does the same.
+ */
+class Guard {
+    #child;
+    #processes = new Map();
+    #folders = new Set();
+    #closed = false;
+    /** @param bundleRoot the folder that holds `guard/index.js` */
+    constructor(bundleRoot) {
+        // Detached: a signal to the tool's process group must not take the guard with it.
+        this.#child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(bundleRoot, 'guard', 'index.js')], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+            cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),
+        });
+        this.#child.on('error', () => undefined);
+        this.#child.stdin?.on('error', () => undefined);
+        this.#child.unref();
+        this.#child.stdin?.unref?.();
+    }
+    #tell(message) {
+        this.#child.stdin?.write(`${JSON.stringify(message)}\n`);
+    }
+    #requireOpen() {
+        if (this.#closed)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG('measuring: stopped before it was finished');
+    }
+    /** A fresh mark and the environment that carries it; pass both on to `own`. */
+    mark() {
+        this.#requireOpen();
+        const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+        return { mark, environment: { [_process_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .MARK_VARIABLE */ .l6]: mark } };
+    }
+    /** Takes charge of a process that was started detached with the mark in its environment. */
+    own(pid, mark) {
+        this.#processes.set(pid, { pid, mark });
+        this.#tell({ kind: 'process', pid, mark });
+    }
+    /** Stops a process and all that it started. */
+    async stop(pid, graceMs) {
+        const owned = this.#processes.get(pid);
+        if (owned === undefined)
+            return;
+        await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .stopTree */ .dA)(owned, graceMs);
+        this.#processes.delete(pid);
+        this.#tell({ kind: 'ended', pid });
+    }
+    /** Makes a temporary folder, removed with the guard at the latest. */
+    temporaryFolder() {
+        this.#requireOpen();
+        const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), 'fastapi-spy-'));
+        this.#folders.add(path);
+        this.#tell({ kind: 'folder', path });
+        return path;
+    }
+    async removeFolder(path) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true });
+        this.#folders.delete(path);
+        this.#tell({ kind: 'removed', path });
+    }
+    /** Stops and removes all that is still owned, then ends the guard's process. */
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#processes.keys()].map((pid) => this.stop(pid)));
+        await Promise.all([...this.#folders].map((path) => this.removeFolder(path)));
+        await new Promise((done) => {
+            if (this.#child.exitCode !== null || this.#child.pid === undefined)
+                return done();
+            this.#child.once('exit', () => done());
+            this.#child.ref();
+            this.#child.stdin?.end();
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 13482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   dA: () => (/* binding */ stopTree),
+/* harmony export */   l6: () => (/* binding */ MARK_VARIABLE)
+/* harmony export */ });
+/* unused harmony export trySignal */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/** Processes of this machine: who descends from whom, and how a whole tree is stopped. */
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** All processes that can be seen now. */
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+        const all = await Promise.all(pids.map((pid) => processInfo(Number(pid))));
+        return all.filter((info) => info !== undefined);
+    }
+    const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], {
+        maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout
+        .split('\n')
+        .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+        .filter((match) => match !== null)
+        .map((match) => ({
+        pid: Number(match[1]),
+        parent: Number(match[2]),
+        group: Number(match[3]),
+        zombie: match[4].startsWith('Z'),
+        startTime: match[5],
+    }));
+}
+async function processInfo(pid) {
+    try {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8');
+        // The command's name stands in brackets and may hold anything, brackets and spaces included.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return {
+            pid,
+            zombie: fields[0] === 'Z' || fields[0] === 'X',
+            parent: Number(fields[1]),
+            group: Number(fields[2]),
+            startTime: fields[19],
+        };
+    }
+    catch {
+        return undefined; // ended between listing and reading
+    }
+}
+/** A process and all that descend from it, the root first; empty when the root has ended. */
+function descendants(all, root) {
+    const children = new Map();
+    for (const info of all) {
+        const siblings = children.get(info.parent);
+        if (siblings === undefined)
+            children.set(info.parent, [info]);
+        else
+            siblings.push(info);
+    }
+    const result = all.filter((info) => info.pid === root);
+    for (let index = 0; index < result.length; index++) {
+        result.push(...(children.get(result[index].pid) ?? []));
+    }
+    return result;
+}
+/** Variable in the environment of all that we start; finds what left its process group. */
+const MARK_VARIABLE = 'FASTAPI_SPY_MARK';
+async function hasMark(pid, mark) {
+    try {
+        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'latin1');
+        return environment.split('\0').includes(`${MARK_VARIABLE}=${mark}`);
+    }
+    catch {
+        return false;
+    }
+}
+async function ownedProcesses(owned) {
+    const all = (await listProcesses()).filter((info) => !info.zombie && info.pid !== process.pid);
+    const tree = new Set(descendants(all, owned.pid).map((info) => info.pid));
+    const belongs = await Promise.all(all.map(async (info) => tree.has(info.pid) ||
+        info.group === owned.pid ||
+        (process.platform === 'linux' && (await hasMark(info.pid, owned.mark)))));
+    return all.filter((_, index) => belongs[index]);
+}
+/**
+ * Stops a process and everything that it started: SIGTERM to the root, so that a server can end
+ * its workers itself; then SIGTERM, then SIGKILL to whatever is left. Resolves when all are gone.
+ */
+async function stopTree(owned, graceMs = 5000) {
+    if (process.platform === 'win32') {
+        await run('taskkill', ['/PID', String(owned.pid), '/T', '/F']).catch(() => undefined);
+        return;
+    }
+    let left = await ownedProcesses(owned);
+    // Known members stay members when their parent ends and they are handed to init.
+    const members = new Map(left.map((info) => [identity(info), info]));
+    const signalAll = (signal) => {
+        for (const info of left)
+            trySignal(info.pid, signal);
+    };
+    const waitFor = async (milliseconds) => {
+        const deadline = performance.now() + milliseconds;
+        for (;;) {
+            const alive = new Set((await listProcesses()).filter((p) => !p.zombie).map(identity));
+            for (const info of await ownedProcesses(owned))
+                members.set(identity(info), info);
+            left = [...members.values()].filter((info) => alive.has(identity(info)));
+            if (left.length === 0 || performance.now() > deadline)
+                return;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    };
+    if (left.length === 0)
+        return;
+    if (left.some((info) => info.pid === owned.pid))
+        trySignal(owned.pid, 'SIGTERM');
+    else
+        signalAll('SIGTERM');
+    await waitFor(graceMs);
+    if (left.length === 0)
+        return;
+    signalAll('SIGTERM');
+    await waitFor(500);
+    if (left.length === 0)
+        return;
+    signalAll('SIGKILL');
+    await waitFor(2000);
+}
+function identity(info) {
+    return `${info.pid}:${info.startTime}`;
+}
+/** Sends a signal; false when the process has ended or is not ours to signal. */
+function trySignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+/** The comment on the pull request, as the setting wants it. */
+import { info, setOutput, warning } from '@actions/core';
+import { describeError } from '../errors.js';
+import { type CommentResult, upsertComment } from '../github/comments.js';
+import type { Setting } from './setting.js';
+
+/** Comments on the pull request, if this is one; whatever happens here changes no verdict. */
+export async function comment(setting: Setting, text: string, isRegressed: boolean): Promise<void> {
+  const { task, config, octokit, repository, context } = setting;
+  const pullRequest = task.kind === 'compare' ? task.pullRequest : undefined;
+  if (pullRequest === undefined || config.action.comment === 'never') return;
+  const target = {
+    repository,
+    pullRequest: pullRequest.number,
+    marker: { key: config.action.key, ...context.run },
+  };
+  const createMissing = config.action.comment === 'auto' || isRegressed;
+  try {
+    tell(await upsertComment(octokit, target, text, { createMissing }));
+  } catch (error) {
+    warning(`The pull request has no new comment: ${describeError(error)}`);
+  }
+}
+
+function tell(result: CommentResult): void {
+  switch (result.kind) {
+    case 'created':
+    case 'updated':
+      setOutput('comment-url', result.url);
+      info(`${result.kind} the comment ${result.url}`);
+      break;
+    case 'outdated':
+      setOutput('comment-url', result.url);
+      info(`left the comment ${result.url} as it is: a newer run has written it`);
+      break;
+    case 'not-wanted':
+      info('no comment: nothing regressed, and "comment" is on-regression');
+      break;
+    case 'refused':
+      warning(
+        `The pull request has no new comment, for the token may not write one (${result.reason}). ` +
+          'The summary of the job has everything. Pull requests from forks and from Dependabot get such tokens; ' +
+          'elsewhere give the job "permissions: { pull-requests: write }".',
+      );
+  }
+}

@@ -1,0 +1,94 @@
+/** From a measurement to an outcome: kept as a baseline, or compared with one. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { warning } from '@actions/core';
+import { BASELINE_ENTRY, baselineArtifactName } from '../baseline/artifact.js';
+import { readMeasurement, writeMeasurement } from '../baseline/file.js';
+import type { Measurement } from '../baseline/schema.js';
+import { compare, compareOptions, describeMeasurement } from '../compare/compare.js';
+import type { Comparison, Side } from '../compare/types.js';
+import { type BaselineSearch, findBaseline } from '../github/baseline.js';
+import type { CompareTask } from '../github/task.js';
+import { openUploader, upload } from '../github/upload.js';
+import type { Setting } from './setting.js';
+
+interface Measured {
+  readonly head: Measurement;
+  /** What the reports say of the head. */
+  readonly side: Side;
+  /** How the baseline was found, why there is none, or where this one is kept; a sentence. */
+  readonly baselineNote: string;
+}
+
+export type Outcome =
+  | (Measured & { readonly kind: 'recorded' })
+  | (Measured & { readonly kind: 'no-baseline' })
+  | (Measured & {
+      readonly kind: 'compared';
+      readonly base: Measurement;
+      readonly comparison: Comparison;
+      readonly baselineSha: string;
+    });
+
+/** @throws InputError when the baseline can neither be kept nor looked for */
+export async function conclude(setting: Setting, head: Measurement): Promise<Outcome> {
+  const side = describeMeasurement(head);
+  if (setting.task.kind === 'record') {
+    return { kind: 'recorded', head, side, baselineNote: await keepBaseline(setting, head) };
+  }
+  const search = await chooseBaseline(setting, setting.task, head);
+  for (const each of search.warnings) warning(each);
+  if (search.kind === 'none') {
+    return { kind: 'no-baseline', head, side, baselineNote: search.note };
+  }
+  return {
+    kind: 'compared',
+    head,
+    side,
+    baselineNote: search.note,
+    base: search.measurement,
+    comparison: compare(search.measurement, head, compareOptions(setting.config)),
+    baselineSha: search.sha,
+  };
+}
+
+/** The given file, else an artifact of this repository. */
+async function chooseBaseline(
+  setting: Setting,
+  task: CompareTask,
+  head: Measurement,
+): Promise<BaselineSearch> {
+  const { key, baselineFile } = setting.config.action;
+  if (baselineFile !== undefined) {
+    const measurement = await readMeasurement(resolve(setting.cwd, baselineFile));
+    const note = `The baseline is the file ${baselineFile}, as the workflow says.`;
+    const { gitSha: sha } = measurement.fingerprint;
+    return { kind: 'found', measurement, sha, note, warnings: [] };
+  }
+  return findBaseline(setting.octokit, setting.repository, {
+    artifactName: baselineArtifactName(key, head.fingerprint),
+    task,
+    runId: setting.context.run.runId,
+  });
+}
+
+async function keepBaseline(setting: Setting, head: Measurement): Promise<string> {
+  const { key, retentionDays } = setting.config.action;
+  const name = baselineArtifactName(key, head.fingerprint);
+  const folder = await mkdtemp(join(tmpdir(), 'fastapi-spy-baseline-'));
+  try {
+    const file = join(folder, BASELINE_ENTRY);
+    await writeMeasurement(file, head);
+    await upload(await openUploader(), {
+      name,
+      files: [file],
+      root: folder,
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+      attempt: setting.context.run.attempt,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return `Stored as the artifact ${name}; pull requests are compared with it.`;
+}

@@ -1,0 +1,63 @@
+/** What this run is to do, from the mode and the event. Pure. */
+import { InputError } from '../errors.js';
+import type { PullRequest, RunContext } from './context.js';
+
+export type Mode = 'auto' | 'record' | 'compare';
+
+/** Measure and keep it as the baseline of a branch. */
+export interface RecordTask {
+  readonly kind: 'record';
+}
+
+/** Measure and compare with the baseline of a branch. */
+export interface CompareTask {
+  readonly kind: 'compare';
+  /** Branch whose baselines count. */
+  readonly baseBranch: string;
+  /** Commit that the change starts from, as far as the event tells. */
+  readonly baseSha?: string;
+  /** The commit of which a baseline should be an ancestor: `baseSha`, else the measured one. */
+  readonly referenceSha: string;
+  /** Where the comment goes. */
+  readonly pullRequest?: PullRequest;
+}
+
+export type Task = RecordTask | CompareTask;
+
+/** Events whose runs measure what is in the repository itself, and not a proposal to it. */
+export const BASELINE_EVENTS: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+]);
+
+/**
+ * @param baselineBranch the branch whose runs record baselines
+ * @throws InputError for an event whose checkout is not what the token is trusted with
+ */
+export function chooseTask(mode: Mode, context: RunContext, baselineBranch: string): Task {
+  if (context.event === 'pull_request_target') {
+    throw new InputError('choosing what to measure: the event is pull_request_target', {
+      advice:
+        'It runs the code of a pull request with a token that may write. Use pull_request: the job fails on a regression there too, and the summary holds everything when commenting is not allowed.',
+    });
+  }
+  const isBaseline = BASELINE_EVENTS.has(context.event) && context.branch === baselineBranch;
+  if (mode === 'record' || (mode === 'auto' && isBaseline)) return { kind: 'record' };
+  const { pullRequest, mergeGroup } = context;
+  if (pullRequest !== undefined) {
+    const { baseRef, baseSha } = pullRequest;
+    return {
+      kind: 'compare',
+      baseBranch: baseRef,
+      baseSha,
+      referenceSha: baseSha,
+      pullRequest,
+    };
+  }
+  if (mergeGroup !== undefined) {
+    const { baseRef, baseSha } = mergeGroup;
+    return { kind: 'compare', baseBranch: baseRef, baseSha, referenceSha: baseSha };
+  }
+  return { kind: 'compare', baseBranch: baselineBranch, referenceSha: context.sha };
+}
