@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { decide, type Question } from '../../src/compare/decide.js';
 
 const relative = (base: number[], head: number[], overrides: Partial<Question> = {}) =>
-  decide({ base, head, scale: 'relative', whole: 1, threshold: 0.03, worse: 'more', ...overrides });
+  decide({
+    ...{
+      base,
+      head,
+      scale: 'relative',
+      whole: 1,
+      threshold: 0.03,
+      samplingError: 0,
+      worse: 'more',
+    },
+    ...overrides,
+  });
 
 test('above the threshold with rounds apart has regressed', () => {
   expect(relative([1, 1.01, 0.99], [1.1, 1.11, 1.09])).toMatchObject({ verdict: 'regressed' });
@@ -33,6 +44,12 @@ test('an effect in points is a part of the whole, so that new code has one too',
 
 test('without a threshold nothing is decided', () => {
   expect(relative([1, 1], [9, 9], { threshold: null }).verdict).toBe('unchanged');
+});
+
+test('rounds apart on too few samples are inconclusive', () => {
+  const head = [1.1, 1.11, 1.09];
+  expect(relative([1, 1.01, 0.99], head, { samplingError: 0.03 }).verdict).toBe('inconclusive');
+  expect(relative([1, 1.01, 0.99], head, { samplingError: 0.02 }).verdict).toBe('regressed');
 });
 
 const rounds = fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), {

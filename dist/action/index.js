@@ -72040,9 +72040,16 @@ function compatibility(base, head) {
 
 ;// CONCATENATED MODULE: ./build/compare/decide.js
 /**
- * A metric has regressed when the means differ by at least the threshold and the rounds of the
- * two sides do not overlap. It is inconclusive when the means differ by that much and the rounds
- * do overlap, or when one round a side leaves nothing to judge the noise by.
+ * So many standard errors of sampling an effect must have. A comparison looks at some hundred
+ * functions, and the rounds of one of them are apart by chance in 1 of 252 comparisons of five
+ * against five; four standard errors are a chance of 1 in 30,000 for each.
+ */
+const LEAST_STANDARD_ERRORS = 4;
+/**
+ * A metric has regressed when the means differ by at least the threshold, the rounds of the two
+ * sides do not overlap, and the samples are enough to tell. It is inconclusive when the means
+ * differ by that much and the rounds do overlap, or when one round a side leaves nothing to judge
+ * the noise by.
  */
 function decide(question) {
     const { base, head, threshold } = question;
@@ -72062,7 +72069,8 @@ function decide(question) {
         if (threshold === null || Math.abs(effect) < threshold)
             return 'unchanged';
         const apart = interval[0] > 0 || interval[1] < 0;
-        if (!apart || base.length < 2 || head.length < 2)
+        const isSeen = Math.abs(effect) >= LEAST_STANDARD_ERRORS * question.samplingError;
+        if (!apart || !isSeen || base.length < 2 || head.length < 2)
             return 'inconclusive';
         const isWorse = question.worse === 'more' ? effect > 0 : effect < 0;
         return isWorse ? 'regressed' : 'improved';
@@ -72119,7 +72127,8 @@ function cpuProfile(measurement, categoriser) {
                 add(entry.total, index, ms);
         }
     });
-    return { cpu, categories, functions };
+    const samples = measurement.rounds.reduce((sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered), 0);
+    return { samples, cpu, categories, functions };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/types.js
@@ -72144,12 +72153,13 @@ function compare(base, head, options) {
     const { problems, notes } = compatibility(base, head);
     const whole = mean(a.cpu);
     const metric = metricMaker(whole);
+    const sampled = metricMaker(whole, samplingError(a, b));
     const cpu = metric('cpu', 'cpu', 'CPU per request', 'ms/request', a.cpu, b.cpu, {
         scale: 'relative',
         threshold: scaled(thresholds['cpu-percent']),
     });
-    const categories = categoryMetrics(a, b, thresholds, metric);
-    const functions = functionMetrics(a, b, thresholds, metric, whole);
+    const categories = categoryMetrics(a, b, thresholds, sampled);
+    const functions = functionMetrics(a, b, thresholds, sampled, whole);
     const service = serviceMetrics(base, head, thresholds, metric);
     const metrics = [
         cpu,
@@ -72193,9 +72203,30 @@ function compare(base, head, options) {
         notes,
     };
 }
-function metricMaker(whole) {
+/**
+ * Binomial: of n samples a share p falls into the thing, with variance p(1 − p)/n; an effect in
+ * points of base weighs head's share by the ratio of the totals.
+ */
+function samplingError(a, b) {
+    const [wholeBase, wholeHead] = [mean(a.cpu), mean(b.cpu)];
+    const variance = (part, whole, samples) => {
+        const share = whole === 0 ? 0 : Math.min(1, part / whole);
+        // A thing that no sample hit may still be there: at most one sample is taken as missed.
+        return samples === 0 ? 1 : Math.max(share * (1 - share), 1 / samples) / samples;
+    };
+    return (base, head) => Math.sqrt(variance(base, wholeBase, a.samples) +
+        (wholeHead / wholeBase) ** 2 * variance(head, wholeHead, b.samples));
+}
+function metricMaker(whole, error = () => 0) {
     return (kind, name, label, unit, base, head, how) => {
-        const answer = decide({ base, head, whole, worse: 'more', ...how });
+        const answer = decide({
+            base,
+            head,
+            whole,
+            samplingError: error(mean(base), mean(head)),
+            worse: 'more',
+            ...how,
+        });
         return {
             name,
             kind,

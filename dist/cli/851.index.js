@@ -215,29 +215,31 @@ async function stopTree(owned, graceMs = 5000) {
         for (const info of left)
             trySignal(info.pid, signal);
     };
-    const waitFor = async (milliseconds) => {
+    const waitFor = async (milliseconds, isOver = () => left.length === 0) => {
         const deadline = performance.now() + milliseconds;
         for (;;) {
             const alive = new Set((await listProcesses()).filter((p) => !p.zombie).map(identity));
             for (const info of await ownedProcesses(owned))
                 members.set(identity(info), info);
             left = [...members.values()].filter((info) => alive.has(identity(info)));
-            if (left.length === 0 || performance.now() > deadline)
+            if (isOver() || performance.now() > deadline)
                 return;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
         }
     };
     if (left.length === 0)
         return;
-    if (left.some((info) => info.pid === owned.pid))
+    const hasRoot = () => left.some((info) => info.pid === owned.pid);
+    if (hasRoot()) {
+        // A server ends after its workers. What is still there when the root is gone had no such
+        // root above it (a shell, for instance) and is told itself, with the same grace.
         trySignal(owned.pid, 'SIGTERM');
-    else
-        signalAll('SIGTERM');
-    await waitFor(graceMs);
-    if (left.length === 0)
-        return;
+        await waitFor(graceMs, () => !hasRoot());
+        if (left.length === 0)
+            return;
+    }
     signalAll('SIGTERM');
-    await waitFor(500);
+    await waitFor(hasRoot() ? 500 : graceMs);
     if (left.length === 0)
         return;
     signalAll('SIGKILL');
@@ -638,9 +640,14 @@ function serviceCommand(options, port) {
         const text = options.source.command.replaceAll('{port}', String(port));
         return process.platform === 'win32'
             ? { file: process.env.ComSpec ?? 'cmd.exe', args: ['/d', '/s', '/c', text], text }
-            : { file: '/bin/sh', args: ['-c', text], text };
+            : { file: '/bin/sh', args: ['-c', isOneCommand(text) ? `exec ${text}` : text], text };
     }
     throw new Error('a service that is attached to has no command');
+}
+/** Whether a shell line is one plain command, so that the shell can become it and is not above it. */
+function isOneCommand(line) {
+    return (!/[;&|<>()`$\n]/.test(line) &&
+        !/^\s*(\w+=|exec\b|cd\b|\.\s|source\b|if\b|for\b|while\b|!)/.test(line));
 }
 /**
  * The interpreter of a project: the active virtual environment, one beside the project, else the

@@ -228,9 +228,17 @@ export function serviceCommand(options: ServiceOptions, port: number): ServiceCo
     const text = options.source.command.replaceAll('{port}', String(port));
     return process.platform === 'win32'
       ? { file: process.env.ComSpec ?? 'cmd.exe', args: ['/d', '/s', '/c', text], text }
-      : { file: '/bin/sh', args: ['-c', text], text };
+      : { file: '/bin/sh', args: ['-c', isOneCommand(text) ? `exec ${text}` : text], text };
   }
   throw new Error('a service that is attached to has no command');
+}
+
+/** Whether a shell line is one plain command, so that the shell can become it and is not above it. */
+function isOneCommand(line: string): boolean {
+  return (
+    !/[;&|<>()`$\n]/.test(line) &&
+    !/^\s*(\w+=|exec\b|cd\b|\.\s|source\b|if\b|for\b|while\b|!)/.test(line)
+  );
 }
 
 /**

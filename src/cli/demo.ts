@@ -36,7 +36,8 @@ export function demoCommand(context: CommandContext): Command {
         .default('n-plus-one'),
     )
     .option('--rounds <n>', 'rounds of each side', '5')
-    .option('--requests <n>', "requests of a round (default: the scenario's)")
+    .option('--requests <n>', 'requests of a round', '1500')
+    .option('--python <path>', "interpreter that has the shop's requirements already")
     .option('--report <folder>', 'where the report goes', 'fastapi-spy-report')
     .addHelpText(
       'after',
@@ -63,8 +64,9 @@ async function demo(options: Record<string, string | undefined>, context: Comman
     const { Guard } = await import('../app/guard.js');
     const guard = new Guard(context.bundleRoot);
     try {
-      const environment = guard.temporaryFolder();
-      const python = await makeEnvironment(environment, join(shop, 'requirements.txt'), signal);
+      const python =
+        options.python ??
+        (await makeEnvironment(guard.temporaryFolder(), join(shop, 'requirements.txt'), signal));
       const configOf = (name: string) =>
         resolveConfig({
           env: {},

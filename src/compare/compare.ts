@@ -41,13 +41,14 @@ export function compare(base: Measurement, head: Measurement, options: CompareOp
   const { problems, notes } = compatibility(base, head);
   const whole = mean(a.cpu);
   const metric = metricMaker(whole);
+  const sampled = metricMaker(whole, samplingError(a, b));
 
   const cpu = metric('cpu', 'cpu', 'CPU per request', 'ms/request', a.cpu, b.cpu, {
     scale: 'relative',
     threshold: scaled(thresholds['cpu-percent']),
   });
-  const categories = categoryMetrics(a, b, thresholds, metric);
-  const functions = functionMetrics(a, b, thresholds, metric, whole);
+  const categories = categoryMetrics(a, b, thresholds, sampled);
+  const functions = functionMetrics(a, b, thresholds, sampled, whole);
   const service = serviceMetrics(base, head, thresholds, metric);
   const metrics = [
     cpu,
@@ -104,9 +105,37 @@ type MakeMetric = (
   how: { scale: EffectScale; threshold: number | null; worse?: 'more' | 'less' },
 ) => Metric;
 
-function metricMaker(whole: number): MakeMetric {
+/** Standard error of the difference of two means in points, from the samples behind them. */
+type SamplingError = (base: number, head: number) => number;
+
+/**
+ * Binomial: of n samples a share p falls into the thing, with variance p(1 − p)/n; an effect in
+ * points of base weighs head's share by the ratio of the totals.
+ */
+function samplingError(a: CpuProfile, b: CpuProfile): SamplingError {
+  const [wholeBase, wholeHead] = [mean(a.cpu), mean(b.cpu)];
+  const variance = (part: number, whole: number, samples: number) => {
+    const share = whole === 0 ? 0 : Math.min(1, part / whole);
+    // A thing that no sample hit may still be there: at most one sample is taken as missed.
+    return samples === 0 ? 1 : Math.max(share * (1 - share), 1 / samples) / samples;
+  };
+  return (base, head) =>
+    Math.sqrt(
+      variance(base, wholeBase, a.samples) +
+        (wholeHead / wholeBase) ** 2 * variance(head, wholeHead, b.samples),
+    );
+}
+
+function metricMaker(whole: number, error: SamplingError = () => 0): MakeMetric {
   return (kind, name, label, unit, base, head, how) => {
-    const answer: Answer = decide({ base, head, whole, worse: 'more', ...how });
+    const answer: Answer = decide({
+      base,
+      head,
+      whole,
+      samplingError: error(mean(base), mean(head)),
+      worse: 'more',
+      ...how,
+    });
     return {
       name,
       kind,

@@ -10,6 +10,11 @@ export interface Question {
   readonly whole: number;
   /** Effect from which it counts, positive; null: never gated. */
   readonly threshold: number | null;
+  /**
+   * Standard error of the effect from the finite number of samples, in the effect's scale; 0 for
+   * what is measured and not sampled.
+   */
+  readonly samplingError: number;
   /** Which direction is worse: more (time) or less (throughput). */
   readonly worse: 'more' | 'less';
 }
@@ -22,9 +27,17 @@ export interface Answer {
 }
 
 /**
- * A metric has regressed when the means differ by at least the threshold and the rounds of the
- * two sides do not overlap. It is inconclusive when the means differ by that much and the rounds
- * do overlap, or when one round a side leaves nothing to judge the noise by.
+ * So many standard errors of sampling an effect must have. A comparison looks at some hundred
+ * functions, and the rounds of one of them are apart by chance in 1 of 252 comparisons of five
+ * against five; four standard errors are a chance of 1 in 30,000 for each.
+ */
+const LEAST_STANDARD_ERRORS = 4;
+
+/**
+ * A metric has regressed when the means differ by at least the threshold, the rounds of the two
+ * sides do not overlap, and the samples are enough to tell. It is inconclusive when the means
+ * differ by that much and the rounds do overlap, or when one round a side leaves nothing to judge
+ * the noise by.
  */
 export function decide(question: Question): Answer {
   const { base, head, threshold } = question;
@@ -43,7 +56,8 @@ export function decide(question: Question): Answer {
   function verdict(): Verdict {
     if (threshold === null || Math.abs(effect) < threshold) return 'unchanged';
     const apart = interval[0] > 0 || interval[1] < 0;
-    if (!apart || base.length < 2 || head.length < 2) return 'inconclusive';
+    const isSeen = Math.abs(effect) >= LEAST_STANDARD_ERRORS * question.samplingError;
+    if (!apart || !isSeen || base.length < 2 || head.length < 2) return 'inconclusive';
     const isWorse = question.worse === 'more' ? effect > 0 : effect < 0;
     return isWorse ? 'regressed' : 'improved';
   }

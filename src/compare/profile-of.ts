@@ -17,6 +17,8 @@ export interface FunctionCpu {
 }
 
 export interface CpuProfile {
+  /** Samples behind it, all rounds, waiting ones left out. */
+  readonly samples: number;
   /** CPU per request from the operating system's clock. */
   readonly cpu: PerRound;
   readonly categories: ReadonlyMap<string, PerRound>;
@@ -66,5 +68,9 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
       for (const entry of new Set(entries)) add(entry.total, index, ms);
     }
   });
-  return { cpu, categories, functions };
+  const samples = measurement.rounds.reduce(
+    (sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered),
+    0,
+  );
+  return { samples, cpu, categories, functions };
 }
