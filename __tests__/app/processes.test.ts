@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverOnPort, topmostPython } from '../../src/app/find.js';
 import { Guard } from '../../src/app/guard.js';
-import { freePort, listenersOf } from '../../src/app/port.js';
+import { freePort, listenersOf, portsOf } from '../../src/app/port.js';
 import { descendants, listProcesses, type ProcessInfo } from '../../src/app/process-tree.js';
 import { findPython, serviceCommand } from '../../src/app/service.js';
 import { ROOT, SHOP, shopPython } from '../helpers/cli.js';
@@ -106,6 +106,7 @@ test('the server on a port is its master, and below a shell the Python process c
     const master = await topmostPython(shell as number);
     expect(master).not.toBe(shell);
     expect(await serverOnPort(port)).toBe(master);
+    expect(await portsOf([master])).toEqual([port]);
   } finally {
     await guard.close();
   }

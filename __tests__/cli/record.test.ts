@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenersOf } from '../../src/app/port.js';
 import { readMeasurement } from '../../src/baseline/file.js';
 import { CliRun, SHOP, shopPython } from '../helpers/cli.js';
 
@@ -73,46 +74,50 @@ test('a load command drives the service and its request count is believed', asyn
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('attaches to a running service by port and leaves it running', async () => {
-  const first = start(['--version']);
-  await first.finished();
-  const service = spawn(
-    shopPython(),
-    [
-      '-m',
-      'uvicorn',
-      'shop.main:app',
-      '--port',
-      '18473',
-      '--no-access-log',
-      '--log-level',
-      'warning',
-    ],
-    { cwd: SHOP, stdio: 'ignore' },
-  );
-  try {
-    await new Promise((done) => setTimeout(done, 3000));
-    const run = start([
-      'record',
-      '--port',
-      '18473',
-      '--load',
-      LOAD,
-      '--rounds',
-      '2',
-      '--requests',
-      '300',
-      '--output',
-      'm.gz',
-    ]);
-    expect(await run.finished()).toMatchObject({ code: 0 });
-    expect(service.exitCode).toBeNull();
-    expect((await fetch('http://127.0.0.1:18473/health')).status).toBe(200);
-    expect(await run.leftovers()).toEqual([]);
-  } finally {
-    service.kill();
-  }
-});
+test.each(['port', 'pid'])(
+  'attaches to a running service by %s and leaves it running',
+  async (by) => {
+    const service = spawn(
+      shopPython(),
+      [
+        '-m',
+        'uvicorn',
+        'shop.main:app',
+        '--port',
+        '18473',
+        '--no-access-log',
+        '--log-level',
+        'warning',
+      ],
+      { cwd: SHOP, stdio: 'ignore' },
+    );
+    try {
+      for (let turn = 0; turn < 200 && (await listenersOf(18473)).length === 0; turn++) {
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      const run = start([
+        'record',
+        ...(by === 'port' ? ['--port', '18473'] : ['--pid', String(service.pid)]),
+        '--load',
+        LOAD,
+        '--rounds',
+        '2',
+        '--requests',
+        '300',
+        '--output',
+        'm.gz',
+      ]);
+      expect(await run.finished()).toMatchObject({ code: 0 });
+      expect(service.exitCode).toBeNull();
+      expect((await fetch('http://127.0.0.1:18473/health')).status).toBe(200);
+      expect(await run.leftovers()).toEqual([]);
+    } finally {
+      const ended = new Promise((done) => service.once('exit', done));
+      service.kill();
+      await ended;
+    }
+  },
+);
 
 test('a service that ends at once is told with the tail of its log', async () => {
   const run = recordShop([], { SHOP_REGRESSION: 'no-such-thing' });

@@ -145,3 +145,26 @@ test('waiting shows in latency and not in CPU', () => {
   expect(verdictOf(result, 'latency-p90')).toBe('regressed');
   expect(result.endpoints[0]).toMatchObject({ name: 'list orders', baseP90Ms: 2, headP90Ms: 4 });
 });
+
+describe('measured together', () => {
+  const drift = [1, 1.3, 0.8, 1.1, 0.9];
+  const sides = (factor: number, together: [string, string]) =>
+    compare(
+      measurementOf(work(), { noise: drift, together: together[0] }),
+      measurementOf(work(), { noise: drift.map((d) => d * factor), together: together[1] }),
+      options,
+    );
+
+  test('what both sides share in a round is no noise between them', () => {
+    expect(sides(1.06, ['x', 'x']).verdict).toBe('regressed');
+    expect(sides(1.06, ['x', 'y']).verdict).toBe('inconclusive');
+    expect(sides(1.06, ['', '']).verdict).toBe('inconclusive');
+  });
+
+  test('equal sides stay equal, and the change within the pairs is kept', () => {
+    expect(sides(1, ['x', 'x']).verdict).toBe('unchanged');
+    const cpu = sides(1.06, ['x', 'x']).metrics.find((metric) => metric.name === 'cpu');
+    expect(cpu?.effect).toBeCloseTo(0.06, 9);
+    expect(cpu?.interval[0]).toBeCloseTo(0.06, 9);
+  });
+});

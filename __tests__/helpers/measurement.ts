@@ -21,6 +21,7 @@ export function measurementOf(
     noise?: readonly number[];
     fingerprint?: Partial<Measurement['fingerprint']>;
     p90Ms?: number;
+    together?: string;
   } = {},
 ): Measurement {
   const functions: Measurement['functions'] = [];
@@ -83,6 +84,7 @@ export function measurementOf(
       requestsPerRound: requests,
       warmUpRequests: 100,
     },
+    together: overrides.together ?? '',
     endpoints: [{ name: 'list orders', weight: 1 }],
     functions,
     frames,

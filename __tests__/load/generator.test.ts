@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { LoadGenerator, quantiles } from '../../src/load/generator.js';
+import { LoadGenerator } from '../../src/load/generator.js';
+import { joinResults, latencyOf, quantiles } from '../../src/load/results.js';
 import { scenarioSchema } from '../../src/load/scenario.js';
 
 let server: Server | undefined;
@@ -38,8 +39,30 @@ test('sends exactly the number of requests asked for, in the fixed order, on kep
   expect(paths).toEqual(['/a', '/b', '/a', '/a', '/b', '/a', '/a', '/a', '/b']);
   expect(sockets.size).toBe(1);
   expect(result).toMatchObject({ requests: 7, errors: 0, failures: [] });
-  expect(result.latency['GET /a']?.requests).toBe(5);
-  expect(result.latency['']?.requests).toBe(7);
+  expect(latencyOf(result)['GET /a']?.requests).toBe(5);
+  expect(latencyOf(result)['']?.requests).toBe(7);
+});
+
+test('bursts that follow each other send what one run sends, and join to its result', async () => {
+  const paths: string[] = [];
+  const url = await serve((request, response) => {
+    paths.push(request.url as string);
+    response.statusCode = request.url === '/bad' ? 500 : 200;
+    response.end('ok');
+  });
+  const requests = [{ path: '/a', weight: 2 }, { path: '/bad' }, { path: '/c', weight: 3 }];
+  const generator = await LoadGenerator.open(
+    url,
+    scenarioSchema.parse({ connections: 1, requests }),
+  );
+  const whole = await generator.run(20);
+  const bursts = [await generator.run(7, 0), await generator.run(7, 7), await generator.run(6, 14)];
+  await generator.close();
+  expect(paths.slice(20)).toEqual(paths.slice(0, 20));
+  const counts = (result: typeof whole) =>
+    Object.entries(latencyOf(result)).map(([name, each]) => [name, each.requests, each.errors]);
+  expect(counts(joinResults(bursts))).toEqual(counts(whole));
+  expect(joinResults(bursts)).toMatchObject({ requests: 20, failures: whole.failures });
 });
 
 test('opens as many connections as the scenario says', async () => {

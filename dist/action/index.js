@@ -72130,6 +72130,31 @@ function cpuProfile(measurement, categoriser) {
     const samples = measurement.rounds.reduce((sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered), 0);
     return { samples, cpu, categories, functions };
 }
+/**
+ * Takes out of two measurements that were made together what they share: a round in which both
+ * cost more than usual was a slow moment of the machine. Each round is divided by the geometric
+ * mean of its pair's CPU, in units of the mean over all pairs; the ratio within a pair stays.
+ *
+ * @returns both profiles, unchanged when they are not pairs
+ */
+function withoutSharedDrift(base, head) {
+    const pairs = base.cpu.map((cpu, round) => Math.sqrt(cpu * (head.cpu[round] ?? 0)));
+    if (base.cpu.length !== head.cpu.length || pairs.some((value) => !(value > 0))) {
+        return [base, head];
+    }
+    const usual = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+    const corrected = (values) => values.map((value, round) => (value * usual) / pairs[round]);
+    const correctedProfile = (profile) => ({
+        samples: profile.samples,
+        cpu: corrected(profile.cpu),
+        categories: new Map([...profile.categories].map(([name, values]) => [name, corrected(values)])),
+        functions: new Map([...profile.functions].map(([key, fn]) => [
+            key,
+            { ...fn, self: corrected(fn.self), total: corrected(fn.total) },
+        ])),
+    });
+    return [correctedProfile(base), correctedProfile(head)];
+}
 
 ;// CONCATENATED MODULE: ./build/compare/types.js
 const RESULT_SCHEMA = 1;
@@ -72147,8 +72172,9 @@ const PER_CENT = 1 / 100;
 /** Compares two measurements; both have passed the schema. */
 function compare(base, head, options) {
     const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
-    const a = cpuProfile(base, categoriser);
-    const b = cpuProfile(head, categoriser);
+    const profiles = [cpuProfile(base, categoriser), cpuProfile(head, categoriser)];
+    const together = base.together !== '' && base.together === head.together;
+    const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
     const { thresholds } = options;
     const { problems, notes } = compatibility(base, head);
     const whole = mean(a.cpu);
@@ -72175,8 +72201,8 @@ function compare(base, head, options) {
         schema: RESULT_SCHEMA,
         verdict,
         reasons: contaminated ? problems : compare_reasons(judged, verdict),
-        base: side(base, a),
-        head: side(head, b),
+        base: side(base, profiles[0]),
+        head: side(head, profiles[1]),
         metrics: [...judged].sort(byWeight),
         categories: categories
             .map(({ category, metric: own }) => ({
@@ -72200,7 +72226,12 @@ function compare(base, head, options) {
         })
             .sort((x, y) => change(y) - change(x)),
         endpoints: service.endpoints.map((row) => ({ ...row, verdict: settle(row.verdict) })),
-        notes,
+        notes: together
+            ? [
+                ...notes,
+                'Both sides ran at once: what the machine did to both is taken out of the rounds.',
+            ]
+            : notes,
     };
 }
 /**
@@ -72962,7 +72993,7 @@ function readInputs() {
  */
 const WITHHELD = /^(INPUT_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|ACTIONS_ID_TOKEN_)/;
 async function measure(setting, signal) {
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61), __nccwpck_require__.e(503), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20217));
+    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61), __nccwpck_require__.e(503), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
     const withheld = Object.entries(process.env).filter(([name]) => WITHHELD.test(name));
     (0,core/* startGroup */.Oh)('Measuring');
     for (const [name] of withheld)
@@ -73293,6 +73324,11 @@ const measurementSchema = schemas/* strictObject */.rej({
         requestsPerRound: count,
         warmUpRequests: count,
     }),
+    /**
+     * Identifies measurements that were made together: all services up at once, requests in bursts
+     * to one and the other. Their rounds of the same number are pairs. Empty for one made alone.
+     */
+    together: schema_text,
     endpoints: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, weight: amount })).max(10_000),
     functions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schema_text, schemas/* enum */.k5n(['app', 'package', 'stdlib', 'native'])]))
         .max(1_000_000),

@@ -15504,6 +15504,11 @@ const measurementSchema = schemas/* strictObject */.rej({
         requestsPerRound: count,
         warmUpRequests: count,
     }),
+    /**
+     * Identifies measurements that were made together: all services up at once, requests in bursts
+     * to one and the other. Their rounds of the same number are pairs. Empty for one made alone.
+     */
+    together: schema_text,
     endpoints: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, weight: amount })).max(10_000),
     functions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schema_text, schemas/* enum */.k5n(['app', 'package', 'stdlib', 'native'])]))
         .max(1_000_000),
@@ -15844,6 +15849,31 @@ function profile_of_cpuProfile(measurement, categoriser) {
     const samples = measurement.rounds.reduce((sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered), 0);
     return { samples, cpu, categories, functions };
 }
+/**
+ * Takes out of two measurements that were made together what they share: a round in which both
+ * cost more than usual was a slow moment of the machine. Each round is divided by the geometric
+ * mean of its pair's CPU, in units of the mean over all pairs; the ratio within a pair stays.
+ *
+ * @returns both profiles, unchanged when they are not pairs
+ */
+function withoutSharedDrift(base, head) {
+    const pairs = base.cpu.map((cpu, round) => Math.sqrt(cpu * (head.cpu[round] ?? 0)));
+    if (base.cpu.length !== head.cpu.length || pairs.some((value) => !(value > 0))) {
+        return [base, head];
+    }
+    const usual = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+    const corrected = (values) => values.map((value, round) => (value * usual) / pairs[round]);
+    const correctedProfile = (profile) => ({
+        samples: profile.samples,
+        cpu: corrected(profile.cpu),
+        categories: new Map([...profile.categories].map(([name, values]) => [name, corrected(values)])),
+        functions: new Map([...profile.functions].map(([key, fn]) => [
+            key,
+            { ...fn, self: corrected(fn.self), total: corrected(fn.total) },
+        ])),
+    });
+    return [correctedProfile(base), correctedProfile(head)];
+}
 
 ;// CONCATENATED MODULE: ./build/compare/types.js
 const RESULT_SCHEMA = 1;
@@ -15861,8 +15891,9 @@ const PER_CENT = 1 / 100;
 /** Compares two measurements; both have passed the schema. */
 function compare(base, head, options) {
     const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
-    const a = profile_of_cpuProfile(base, categoriser);
-    const b = profile_of_cpuProfile(head, categoriser);
+    const profiles = [profile_of_cpuProfile(base, categoriser), profile_of_cpuProfile(head, categoriser)];
+    const together = base.together !== '' && base.together === head.together;
+    const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
     const { thresholds } = options;
     const { problems, notes } = compatibility(base, head);
     const whole = mean(a.cpu);
@@ -15889,8 +15920,8 @@ function compare(base, head, options) {
         schema: RESULT_SCHEMA,
         verdict,
         reasons: contaminated ? problems : reasons(judged, verdict),
-        base: side(base, a),
-        head: side(head, b),
+        base: side(base, profiles[0]),
+        head: side(head, profiles[1]),
         metrics: [...judged].sort(byWeight),
         categories: categories
             .map(({ category, metric: own }) => ({
@@ -15914,7 +15945,12 @@ function compare(base, head, options) {
         })
             .sort((x, y) => change(y) - change(x)),
         endpoints: service.endpoints.map((row) => ({ ...row, verdict: settle(row.verdict) })),
-        notes,
+        notes: together
+            ? [
+                ...notes,
+                'Both sides ran at once: what the machine did to both is taken out of the rounds.',
+            ]
+            : notes,
     };
 }
 /**
@@ -18541,7 +18577,7 @@ const SERVICE = [
     ['--python <path>', 'interpreter for --app (default: the virtual environment here, else PATH)'],
     ['--workers <n>', 'worker processes for --app (default: 1)'],
     ['--port <n>', 'port of the service (default: a free one); alone: attach to what listens there'],
-    ['--pid <n>', 'attach to a running service; give --port as well'],
+    ['--pid <n>', 'attach to a running service; --port as well when it listens on several'],
     ['--ready-path <path>', 'HTTP path that must answer 2xx first (default: a TCP connection)'],
     ['--wait-timeout <seconds>', 'how long the service may take to answer (default: 60)'],
 ];
@@ -18774,8 +18810,8 @@ async function demo(options, context) {
                 { label: 'base', config: await configOf('none') },
                 { label: `head (${regression})`, config: await configOf(regression) },
             ];
-            const { recordInTurn } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86851));
-            const [base, head] = await recordInTurn(sides, {
+            const { recordTogether } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45598));
+            const [base, head] = await recordTogether(sides, {
                 progress: progress,
                 signal,
                 bundleRoot: context.bundleRoot,
@@ -18787,7 +18823,7 @@ async function demo(options, context) {
             const result = compare(base, head, compareOptions(config));
             const report = {
                 key: 'demo',
-                baselineNote: 'Base is the shop service as it is; both sides were measured in turn, round by round.',
+                baselineNote: 'Base is the shop service as it is; both were up at once, requests in bursts to one and the other.',
                 failOn: 'never',
             };
             const folder = (0,external_node_path_.resolve)(options.report);
@@ -18890,7 +18926,7 @@ Examples:
             cwd,
         });
         const config = withEnvironment(resolved, options.env);
-        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86851));
+        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45598));
         const measurement = await withSignals((signal) => record(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd }));
         await writeMeasurement(output, measurement);
         process.stdout.write(`${meanCpuMsPerRequest(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds, stored in ${options.output}\n`);

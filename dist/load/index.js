@@ -48922,8 +48922,11 @@ class LoadGenerator {
             throw error;
         }
     }
-    /** Sends exactly so many requests, beginning with the first of the order, and waits for all answers. */
-    async run(requests) {
+    /**
+     * Sends exactly so many requests and waits for all answers.
+     * @param first position in the order at which to begin
+     */
+    async run(requests, first = 0) {
         const latencies = this.#requests.map(() => []);
         const errors = this.#requests.map(() => 0);
         const failures = new Map();
@@ -48941,7 +48944,7 @@ class LoadGenerator {
         };
         const client = async () => {
             while (next < requests && !giveUp) {
-                const index = this.#order[next % this.#order.length];
+                const index = this.#order[(first + next) % this.#order.length];
                 next += 1;
                 const request = this.#requests[index];
                 const began = performance.now();
@@ -48980,36 +48983,25 @@ class LoadGenerator {
             requests: latencies.reduce((sum, list) => sum + list.length, 0),
             errors: errors.reduce((sum, count) => sum + count, 0),
             failures: [...failures.values()],
-            latency: this.#summarise(latencies, errors),
+            ...this.#byEndpoint(latencies, errors),
         };
     }
-    #summarise(latencies, errors) {
-        const byEndpoint = new Map();
-        const add = (name, list, failed) => {
-            const entry = byEndpoint.get(name) ?? { all: [], errors: 0 };
-            for (const value of list)
-                entry.all.push(value);
-            entry.errors += failed;
-            byEndpoint.set(name, entry);
-        };
-        this.#requests.forEach((request, index) => {
+    /** Several requests of a scenario may be one endpoint. */
+    #byEndpoint(latencies, errors) {
+        const latenciesMs = {};
+        const errorsOf = {};
+        this.#requests.forEach(({ endpoint }, index) => {
             const list = latencies[index];
             if (list.length === 0)
                 return;
-            add('', list, errors[index]);
-            add(request.endpoint, list, errors[index]);
+            latenciesMs[endpoint] = (latenciesMs[endpoint] ?? []).concat(list);
+            errorsOf[endpoint] = (errorsOf[endpoint] ?? 0) + errors[index];
         });
-        return Object.fromEntries([...byEndpoint].map(([name, entry]) => [name, quantiles(entry.all, entry.errors)]));
+        return { latenciesMs, errorsOf };
     }
     async close() {
         await this.#pool.destroy();
     }
-}
-/** Quantiles by the nearest-rank method: the value of the request at that rank, none invented. */
-function quantiles(milliseconds, errors) {
-    const sorted = Float64Array.from(milliseconds).sort();
-    const at = (q) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
-    return { requests: sorted.length, errors, p50Ms: at(0.5), p90Ms: at(0.9), p99Ms: at(0.99) };
 }
 async function login(pool, scenario) {
     const step = scenario.login;
@@ -49085,7 +49077,7 @@ async function serve(command) {
         case 'run':
             if (generator === undefined)
                 throw new Error('run before open');
-            return { kind: 'result', result: await generator.run(command.requests) };
+            return { kind: 'result', result: await generator.run(command.requests, command.first) };
         case 'close':
             await generator?.close();
             generator = undefined;

@@ -20,44 +20,55 @@ export function freePort(): Promise<number> {
 
 /** Pids of the processes that hold a listening socket on a port; several for servers with workers. */
 export async function listenersOf(port: number): Promise<number[]> {
-  if (process.platform === 'linux') return linuxListeners(port);
+  if (process.platform !== 'linux') {
+    return lsof([`-iTCP:${port}`, '-sTCP:LISTEN', '-t'], /^(\d+)$/);
+  }
+  const sockets = await listeningSockets();
+  if (![...sockets.values()].includes(port)) return [];
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const ports = await Promise.all(pids.map((pid) => portsHeld(pid, sockets)));
+  return pids.filter((_, index) => ports[index]?.includes(port));
+}
+
+/** Ports on which any of some processes listens, lowest first. */
+export async function portsOf(pids: readonly number[]): Promise<number[]> {
+  if (process.platform !== 'linux') {
+    return lsof(['-iTCP', '-sTCP:LISTEN', '-a', '-p', pids.join(','), '-F', 'n'], /:(\d+)$/);
+  }
+  const sockets = await listeningSockets();
+  const held = await Promise.all(pids.map((pid) => portsHeld(pid, sockets)));
+  return [...new Set(held.flat())].sort((a, b) => a - b);
+}
+
+async function lsof(args: readonly string[], pattern: RegExp): Promise<number[]> {
   try {
-    const { stdout } = await promisify(execFile)('lsof', [
-      '-nP',
-      `-iTCP:${port}`,
-      '-sTCP:LISTEN',
-      '-t',
-    ]);
-    return stdout.split('\n').filter(Boolean).map(Number);
+    const { stdout } = await promisify(execFile)('lsof', ['-nP', ...args]);
+    const found = stdout.split('\n').map((line) => pattern.exec(line)?.[1]);
+    return [...new Set(found.filter((each) => each !== undefined).map(Number))];
   } catch {
     return []; // lsof ends with 1 when nothing listens
   }
 }
 
-async function linuxListeners(port: number): Promise<number[]> {
-  const wanted = port.toString(16).toUpperCase().padStart(4, '0');
-  const inodes = new Set<string>();
+/** Listening TCP sockets of this machine: port by what `/proc/PID/fd` calls the socket. */
+async function listeningSockets(): Promise<ReadonlyMap<string, number>> {
+  const LISTEN = '0A';
+  const sockets = new Map<string, number>();
   for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
     const lines = (await readFile(table, 'utf8').catch(() => '')).split('\n').slice(1);
     for (const line of lines) {
       const fields = line.trim().split(/\s+/);
-      const LISTEN = '0A';
-      if (fields[3] === LISTEN && fields[1]?.endsWith(`:${wanted}`)) {
-        inodes.add(`socket:[${fields[9]}]`);
-      }
+      const port = Number.parseInt(fields[1]?.split(':')[1] ?? '', 16);
+      if (fields[3] === LISTEN) sockets.set(`socket:[${fields[9]}]`, port);
     }
   }
-  if (inodes.size === 0) return [];
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const holds = await Promise.all(
-    pids.map(async (pid) => {
-      const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
-      for (const descriptor of descriptors) {
-        const target = await readlink(`/proc/${pid}/fd/${descriptor}`).catch(() => '');
-        if (inodes.has(target)) return true;
-      }
-      return false;
-    }),
+  return sockets;
+}
+
+async function portsHeld(pid: number, sockets: ReadonlyMap<string, number>): Promise<number[]> {
+  const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
+  const targets = await Promise.all(
+    descriptors.map((each) => readlink(`/proc/${pid}/fd/${each}`).catch(() => '')),
   );
-  return pids.filter((_, index) => holds[index]).map(Number);
+  return targets.flatMap((target) => sockets.get(target) ?? []);
 }

@@ -8,7 +8,8 @@ import type { ServiceSource } from '../config/config.js';
 import { InputError, MeasurementError } from '../errors.js';
 import { requireProcess, serverOnPort, topmostPython } from './find.js';
 import type { Guard } from './guard.js';
-import { freePort, listenersOf } from './port.js';
+import { freePort, listenersOf, portsOf } from './port.js';
+import { descendants, listProcesses } from './process-tree.js';
 import { waitUntilReady } from './ready.js';
 
 export interface ServiceOptions {
@@ -78,10 +79,17 @@ async function attach(options: ServiceOptions, givenPid: number | undefined): Pr
   };
 }
 
+/** @throws InputError when the process listens on no port, or on several */
 async function portOf(pid: number): Promise<number> {
-  throw new InputError(`attaching to pid ${pid}: the port to send requests to is not known`, {
-    advice: 'Give the port as well: --pid PID --port PORT.',
-  });
+  const tree = descendants(await listProcesses(), pid).map((info) => info.pid);
+  const [port, ...more] = await portsOf(tree);
+  if (port !== undefined && more.length === 0) return port;
+  throw new InputError(
+    port === undefined
+      ? `attaching to pid ${pid}: it listens on no port that this user can see`
+      : `attaching to pid ${pid}: it listens on the ports ${[port, ...more].join(', ')}`,
+    { advice: 'Give the port as well: --pid PID --port PORT.' },
+  );
 }
 
 function probe(options: ServiceOptions, port: number) {

@@ -93,6 +93,11 @@ export const measurementSchema = z.strictObject({
     requestsPerRound: count,
     warmUpRequests: count,
   }),
+  /**
+   * Identifies measurements that were made together: all services up at once, requests in bursts
+   * to one and the other. Their rounds of the same number are pairs. Empty for one made alone.
+   */
+  together: text,
   endpoints: z.array(z.strictObject({ name: text, weight: amount })).max(10_000),
   functions: z
     .array(z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]))

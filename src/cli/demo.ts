@@ -84,8 +84,8 @@ async function demo(options: Record<string, string | undefined>, context: Comman
         { label: 'base', config: await configOf('none') },
         { label: `head (${regression})`, config: await configOf(regression) },
       ];
-      const { recordInTurn } = await import('../measure/record.js');
-      const [base, head] = await recordInTurn(sides, {
+      const { recordTogether } = await import('../measure/record.js');
+      const [base, head] = await recordTogether(sides, {
         progress,
         signal,
         bundleRoot: context.bundleRoot,
@@ -97,7 +97,7 @@ async function demo(options: Record<string, string | undefined>, context: Comman
       const report: ReportContext = {
         key: 'demo',
         baselineNote:
-          'Base is the shop service as it is; both sides were measured in turn, round by round.',
+          'Base is the shop service as it is; both were up at once, requests in bursts to one and the other.',
         failOn: 'never',
       };
       const folder = resolve(options.report as string);

@@ -8,7 +8,7 @@ const SERVICE: readonly [string, string][] = [
   ['--python <path>', 'interpreter for --app (default: the virtual environment here, else PATH)'],
   ['--workers <n>', 'worker processes for --app (default: 1)'],
   ['--port <n>', 'port of the service (default: a free one); alone: attach to what listens there'],
-  ['--pid <n>', 'attach to a running service; give --port as well'],
+  ['--pid <n>', 'attach to a running service; --port as well when it listens on several'],
   ['--ready-path <path>', 'HTTP path that must answer 2xx first (default: a TCP connection)'],
   ['--wait-timeout <seconds>', 'how long the service may take to answer (default: 60)'],
 ];

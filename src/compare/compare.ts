@@ -5,7 +5,13 @@ import type { Thresholds } from '../config/schema.js';
 import { type CategoryRule, categoryLabel, createCategoriser } from '../profile/categories.js';
 import { compatibility } from './compatibility.js';
 import { type Answer, decide, mean } from './decide.js';
-import { type CpuProfile, cpuProfile, type FunctionCpu, type PerRound } from './profile-of.js';
+import {
+  type CpuProfile,
+  cpuProfile,
+  type FunctionCpu,
+  type PerRound,
+  withoutSharedDrift,
+} from './profile-of.js';
 import {
   type CategoryRow,
   type Comparison,
@@ -35,8 +41,9 @@ const PER_CENT = 1 / 100;
 /** Compares two measurements; both have passed the schema. */
 export function compare(base: Measurement, head: Measurement, options: CompareOptions): Comparison {
   const categoriser = createCategoriser(options.categories);
-  const a = cpuProfile(base, categoriser);
-  const b = cpuProfile(head, categoriser);
+  const profiles = [cpuProfile(base, categoriser), cpuProfile(head, categoriser)] as const;
+  const together = base.together !== '' && base.together === head.together;
+  const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
   const { thresholds } = options;
   const { problems, notes } = compatibility(base, head);
   const whole = mean(a.cpu);
@@ -64,8 +71,8 @@ export function compare(base: Measurement, head: Measurement, options: CompareOp
     schema: RESULT_SCHEMA,
     verdict,
     reasons: contaminated ? problems : reasons(judged, verdict),
-    base: side(base, a),
-    head: side(head, b),
+    base: side(base, profiles[0]),
+    head: side(head, profiles[1]),
     metrics: [...judged].sort(byWeight),
     categories: categories
       .map(
@@ -91,7 +98,12 @@ export function compare(base: Measurement, head: Measurement, options: CompareOp
       })
       .sort((x, y) => change(y) - change(x)),
     endpoints: service.endpoints.map((row) => ({ ...row, verdict: settle(row.verdict) })),
-    notes,
+    notes: together
+      ? [
+          ...notes,
+          'Both sides ran at once: what the machine did to both is taken out of the rounds.',
+        ]
+      : notes,
   };
 }
 

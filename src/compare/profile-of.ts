@@ -11,8 +11,14 @@ export interface FunctionCpu {
   readonly id: FunctionId;
   readonly category: string;
   /** Only the function itself. */
-  readonly self: number[];
+  readonly self: PerRound;
   /** The function and all that it called; counted once per stack, however often it stands in it. */
+  readonly total: PerRound;
+}
+
+/** While it is being summed up. */
+interface MutableFunctionCpu extends FunctionCpu {
+  readonly self: number[];
   readonly total: number[];
 }
 
@@ -34,10 +40,10 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
   const categoryOfStack = categoriser.ofStacks(tables);
   const rounds = measurement.rounds.length;
   const categories = new Map<string, number[]>();
-  const functions = new Map<string, FunctionCpu>();
+  const functions = new Map<string, MutableFunctionCpu>();
   const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
   const zeros = () => new Array<number>(rounds).fill(0);
-  const functionCpu = (index: number): FunctionCpu => {
+  const functionCpu = (index: number): MutableFunctionCpu => {
     const id = tables.functions[index] as FunctionId;
     const key = functionKey(id);
     let entry = functions.get(key);
@@ -64,7 +70,7 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
       add(perRound, index, ms);
       const fromLeaf = functionsFromLeaf(tables, stack);
       const entries = fromLeaf.map(functionCpu);
-      add((entries[0] as FunctionCpu).self, index, ms);
+      add((entries[0] as MutableFunctionCpu).self, index, ms);
       for (const entry of new Set(entries)) add(entry.total, index, ms);
     }
   });
@@ -73,4 +79,33 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
     0,
   );
   return { samples, cpu, categories, functions };
+}
+
+/**
+ * Takes out of two measurements that were made together what they share: a round in which both
+ * cost more than usual was a slow moment of the machine. Each round is divided by the geometric
+ * mean of its pair's CPU, in units of the mean over all pairs; the ratio within a pair stays.
+ *
+ * @returns both profiles, unchanged when they are not pairs
+ */
+export function withoutSharedDrift(base: CpuProfile, head: CpuProfile): [CpuProfile, CpuProfile] {
+  const pairs = base.cpu.map((cpu, round) => Math.sqrt(cpu * (head.cpu[round] ?? 0)));
+  if (base.cpu.length !== head.cpu.length || pairs.some((value) => !(value > 0))) {
+    return [base, head];
+  }
+  const usual = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+  const corrected = (values: PerRound) =>
+    values.map((value, round) => (value * usual) / (pairs[round] as number));
+  const correctedProfile = (profile: CpuProfile): CpuProfile => ({
+    samples: profile.samples,
+    cpu: corrected(profile.cpu),
+    categories: new Map([...profile.categories].map(([name, values]) => [name, corrected(values)])),
+    functions: new Map(
+      [...profile.functions].map(([key, fn]) => [
+        key,
+        { ...fn, self: corrected(fn.self), total: corrected(fn.total) },
+      ]),
+    ),
+  });
+  return [correctedProfile(base), correctedProfile(head)];
 }

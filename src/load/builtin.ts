@@ -21,8 +21,8 @@ export function builtinLoad(scenario: Scenario, bundleRoot: string): Load {
     if (reply.kind === 'failed') throw new MeasurementError(`sending the load: ${reply.message}`);
     return reply;
   };
-  const run = async (requests: number): Promise<LoadResult> => {
-    const reply = await ask({ kind: 'run', requests });
+  const run = async (requests: number, first: number): Promise<LoadResult> => {
+    const reply = await ask({ kind: 'run', requests, first });
     if (reply.kind !== 'result') throw new Error(`unexpected reply ${reply.kind}`);
     return reply.result;
   };
@@ -31,8 +31,9 @@ export function builtinLoad(scenario: Scenario, bundleRoot: string): Load {
       await background;
       await ask({ kind: 'open', url, scenario });
     },
-    warmUp: run,
+    warmUp: (requests) => run(requests, 0),
     run,
+    inBursts: true,
     async close() {
       await ask({ kind: 'close' });
     },

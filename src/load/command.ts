@@ -51,7 +51,8 @@ export function commandLoad(
                 example: '',
               },
             ],
-      latency: {},
+      latenciesMs: {},
+      errorsOf: {},
     };
   };
   return {
@@ -60,6 +61,7 @@ export function commandLoad(
     },
     warmUp: run,
     run,
+    inBursts: false,
     close: async () => undefined,
     stop: async () => undefined,
   };

@@ -4,7 +4,7 @@
  * time; connections stay open between runs.
  */
 import { Pool } from 'undici';
-import type { LatencyQuantiles, LoadFailure, LoadResult } from './protocol.js';
+import type { LoadFailure, LoadResult } from './protocol.js';
 import { endpointName, requestOrder, type Scenario } from './scenario.js';
 
 /** A request without any answer for so long ends the run: the service hangs. */
@@ -70,8 +70,11 @@ export class LoadGenerator {
     }
   }
 
-  /** Sends exactly so many requests, beginning with the first of the order, and waits for all answers. */
-  async run(requests: number): Promise<LoadResult> {
+  /**
+   * Sends exactly so many requests and waits for all answers.
+   * @param first position in the order at which to begin
+   */
+  async run(requests: number, first = 0): Promise<LoadResult> {
     const latencies = this.#requests.map((): number[] => []);
     const errors = this.#requests.map(() => 0);
     const failures = new Map<string, { -readonly [K in keyof LoadFailure]: LoadFailure[K] }>();
@@ -88,7 +91,7 @@ export class LoadGenerator {
     };
     const client = async () => {
       while (next < requests && !giveUp) {
-        const index = this.#order[next % this.#order.length] as number;
+        const index = this.#order[(first + next) % this.#order.length] as number;
         next += 1;
         const request = this.#requests[index] as PreparedRequest;
         const began = performance.now();
@@ -129,39 +132,26 @@ export class LoadGenerator {
       requests: latencies.reduce((sum, list) => sum + list.length, 0),
       errors: errors.reduce((sum, count) => sum + count, 0),
       failures: [...failures.values()],
-      latency: this.#summarise(latencies, errors),
+      ...this.#byEndpoint(latencies, errors),
     };
   }
 
-  #summarise(latencies: readonly number[][], errors: readonly number[]) {
-    const byEndpoint = new Map<string, { all: number[]; errors: number }>();
-    const add = (name: string, list: readonly number[], failed: number) => {
-      const entry = byEndpoint.get(name) ?? { all: [], errors: 0 };
-      for (const value of list) entry.all.push(value);
-      entry.errors += failed;
-      byEndpoint.set(name, entry);
-    };
-    this.#requests.forEach((request, index) => {
+  /** Several requests of a scenario may be one endpoint. */
+  #byEndpoint(latencies: readonly number[][], errors: readonly number[]) {
+    const latenciesMs: Record<string, number[]> = {};
+    const errorsOf: Record<string, number> = {};
+    this.#requests.forEach(({ endpoint }, index) => {
       const list = latencies[index] as number[];
       if (list.length === 0) return;
-      add('', list, errors[index] as number);
-      add(request.endpoint, list, errors[index] as number);
+      latenciesMs[endpoint] = (latenciesMs[endpoint] ?? []).concat(list);
+      errorsOf[endpoint] = (errorsOf[endpoint] ?? 0) + (errors[index] as number);
     });
-    return Object.fromEntries(
-      [...byEndpoint].map(([name, entry]) => [name, quantiles(entry.all, entry.errors)]),
-    );
+    return { latenciesMs, errorsOf };
   }
 
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
-}
-
-/** Quantiles by the nearest-rank method: the value of the request at that rank, none invented. */
-export function quantiles(milliseconds: number[], errors: number): LatencyQuantiles {
-  const sorted = Float64Array.from(milliseconds).sort();
-  const at = (q: number) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
-  return { requests: sorted.length, errors, p50Ms: at(0.5), p90Ms: at(0.9), p99Ms: at(0.99) };
 }
 
 async function login(pool: Pool, scenario: Scenario): Promise<string | undefined> {

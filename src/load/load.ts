@@ -6,8 +6,13 @@ export interface Load {
   open(url: string): Promise<void>;
   /** Requests whose work is not measured. */
   warmUp(requests: number): Promise<LoadResult>;
-  /** A round's requests. */
-  run(requests: number): Promise<LoadResult>;
+  /**
+   * Requests that are measured: a whole round's or a burst of them.
+   * @param first position in the fixed order of requests at which to begin
+   */
+  run(requests: number, first: number): Promise<LoadResult>;
+  /** Whether a round's requests can be sent in bursts; a command sends what it sends. */
+  readonly inBursts: boolean;
   /** Lets go of the service. */
   close(): Promise<void>;
   /** Ends the load's own processes. */

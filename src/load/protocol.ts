@@ -3,7 +3,12 @@ import type { Scenario } from './scenario.js';
 
 export type LoadCommand =
   | { readonly kind: 'open'; readonly url: string; readonly scenario: Scenario }
-  | { readonly kind: 'run'; readonly requests: number }
+  | {
+      readonly kind: 'run';
+      readonly requests: number;
+      /** Position in the order of requests at which the run begins. */
+      readonly first: number;
+    }
   | { readonly kind: 'close' };
 
 /** Answers other than expected, or none, grouped. */
@@ -16,23 +21,16 @@ export interface LoadFailure {
   readonly example: string;
 }
 
-/** Latency quantiles in milliseconds; requests include those that failed. */
-export interface LatencyQuantiles {
-  readonly requests: number;
-  readonly errors: number;
-  readonly p50Ms: number;
-  readonly p90Ms: number;
-  readonly p99Ms: number;
-}
-
 export interface LoadResult {
   /** From the first request to the last answer. */
   readonly seconds: number;
   readonly requests: number;
   readonly errors: number;
   readonly failures: readonly LoadFailure[];
-  /** By endpoint; the key "" holds all requests together. Empty when the load tells no latencies. */
-  readonly latency: Readonly<Record<string, LatencyQuantiles>>;
+  /** In the order of the answers; by endpoint. Empty when the load tells no latencies. */
+  readonly latenciesMs: Readonly<Record<string, readonly number[]>>;
+  /** Requests that failed, by endpoint. */
+  readonly errorsOf: Readonly<Record<string, number>>;
 }
 
 export type LoadReply =

@@ -13,7 +13,7 @@ async function serve(command: LoadCommand): Promise<LoadReply> {
       return { kind: 'opened' };
     case 'run':
       if (generator === undefined) throw new Error('run before open');
-      return { kind: 'result', result: await generator.run(command.requests) };
+      return { kind: 'result', result: await generator.run(command.requests, command.first) };
     case 'close':
       await generator?.close();
       generator = undefined;

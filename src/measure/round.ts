@@ -1,0 +1,135 @@
+/**
+ * One round of one service: sampled, its requests sent in one or several bursts, each between two
+ * readings of the CPU clock.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Service } from '../app/service.js';
+import type { Round } from '../baseline/schema.js';
+import { MeasurementError } from '../errors.js';
+import { describeFailures, type Load } from '../load/load.js';
+import type { LoadResult } from '../load/protocol.js';
+import { joinResults, latencyOf } from '../load/results.js';
+import type { ProfileBuilder } from '../profile/builder.js';
+import { weighSamples } from '../sampler/attribute.js';
+import type { Recording } from '../sampler/record.js';
+import { type CpuReading, cpuMsBetween, readCpuClock } from './cpu-clock.js';
+
+export type RoundOutcome = { readonly round: Round } | { readonly void: string };
+
+/** py-spy that lags more than this behind its own clock has not sampled evenly. */
+const MOST_LAG_SECONDS = 1;
+/** Fewer kept samples than this say nothing. */
+const LEAST_SAMPLES = 20;
+
+/** A service that is up and warm, from the first request that is measured to the last. */
+export class OpenRound {
+  readonly #service: Service;
+  readonly #load: Load;
+  readonly #results: LoadResult[] = [];
+  #recording: Recording | undefined;
+  #begin: CpuReading | undefined;
+  #end: CpuReading | undefined;
+  #cpuMs = 0;
+  #sent = 0;
+
+  constructor(service: Service, load: Load) {
+    this.#service = service;
+    this.#load = load;
+  }
+
+  get inBursts(): boolean {
+    return this.#load.inBursts;
+  }
+
+  /** Begins to sample. */
+  async attach(start: (pid: number) => Promise<Recording>): Promise<void> {
+    this.#recording = await start(this.#service.pid);
+  }
+
+  /**
+   * Sends the next requests of the round.
+   * @throws MeasurementError when service, sampler or load ended
+   */
+  async send(requests: number): Promise<void> {
+    const recording = this.#recording as Recording;
+    try {
+      const before = await readCpuClock(this.#service.pid);
+      const result = await Promise.race([this.#load.run(requests, this.#sent), recording.broken]);
+      this.#end = await readCpuClock(this.#service.pid);
+      this.#begin ??= before;
+      this.#cpuMs += cpuMsBetween(before, this.#end);
+      this.#results.push(result);
+      this.#sent += requests;
+      if (result.errors > 0) await requireRunning(this.#service, 'while the load ran', true);
+    } catch (error) {
+      await requireRunning(this.#service, 'while the load ran', true);
+      throw error;
+    }
+  }
+
+  /** Whether to go on sending: an answer other than expected makes the round void already. */
+  get isVoid(): boolean {
+    return this.#results.some((result) => result.errors > 0);
+  }
+
+  /** Ends sampling; what was measured, or why it is void. */
+  async finish(builder: ProfileBuilder): Promise<RoundOutcome> {
+    await requireRunning(this.#service, 'while the load ran', false);
+    const recorded = await (this.#recording as Recording).stop();
+    await this.#load.close();
+    const result = joinResults(this.#results);
+    if (result.errors > 0) return { void: describeFailures(result) };
+    if (recorded.lagSeconds > MOST_LAG_SECONDS) {
+      return { void: `py-spy was ${recorded.lagSeconds} s behind: the machine is too busy` };
+    }
+    const none: CpuReading['threads'] = new Map();
+    const weighed = weighSamples(
+      recorded.threads,
+      this.#begin?.threads ?? none,
+      this.#end?.threads ?? none,
+    );
+    if (weighed.kept < LEAST_SAMPLES) {
+      return { void: `py-spy saw only ${weighed.kept} samples: give more requests per round` };
+    }
+    return {
+      round: {
+        seconds: result.seconds,
+        requests: result.requests,
+        errors: result.errors,
+        cpuMs: this.#cpuMs,
+        latency: latencyOf(result),
+        sampler: {
+          samples: weighed.seen,
+          errors: recorded.errors,
+          lagSeconds: recorded.lagSeconds,
+          idleFiltered: weighed.idle,
+        },
+        samples: builder.add(weighed.stacks).map(({ stack, weight }) => [stack, weight]),
+      },
+    };
+  }
+
+  /** Stops the service, whatever state the round is in. */
+  async stop(): Promise<void> {
+    await this.#service.stop();
+  }
+}
+
+/**
+ * @param doubt whether something broke that the service's end would explain
+ * @throws MeasurementError with the service's last words when it has ended
+ */
+export async function requireRunning(
+  service: Service,
+  when: string,
+  doubt: boolean,
+): Promise<void> {
+  // The end of a process is told a moment after its connections broke.
+  for (let turn = 0; doubt && turn < 15 && service.ending() === undefined; turn++) await sleep(20);
+  const ending = service.ending();
+  if (ending === undefined) return;
+  const log = await service.logTail();
+  throw new MeasurementError(`measuring: the service ${ending} ${when}`, {
+    details: log === '' ? '' : `The last lines it wrote:\n${log}`,
+  });
+}
