@@ -36,7 +36,7 @@ export function demoCommand(context: CommandContext): Command {
         .default('n-plus-one'),
     )
     .option('--rounds <n>', 'rounds of each side', '5')
-    .option('--requests <n>', 'requests of a round', '1500')
+    .option('--requests <n>', 'requests of a round', '1000')
     .option('--python <path>', "interpreter that has the shop's requirements already")
     .option('--report <folder>', 'where the report goes', 'fastapi-spy-report')
     .addHelpText(
