@@ -19,6 +19,9 @@ const { values } = parseArgs({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-bench-'));
+// A run that is stopped leaves nothing: the demo has its own guard, the folder is ours.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const verdicts = new Map(values.regression.map((name) => [name, []]));
 try {
   let python = values.python;
