@@ -1,8 +1,8 @@
 import { IDLE_LEAVES, idleKind, isIdleLeaf } from '../../src/profile/idle.js';
 
 test.each([
-  ['EpollSelector.select', '/usr/lib/python3.11/selectors.py', 'wait'],
-  ['select', '/usr/lib/python3.9/selectors.py', 'wait'],
+  ['EpollSelector.select', '/usr/lib/python3.11/selectors.py', 'poll'],
+  ['select', '/usr/lib/python3.9/selectors.py', 'poll'],
   ['Condition.wait', '/opt/python/lib/python3.13/threading.py', 'wait'],
   ['_worker', '/usr/lib/python3.12/concurrent/futures/thread.py', 'wait'],
   ['Runner.run', '/usr/lib/python3.12/asyncio/runners.py', 'loop'],

@@ -75,12 +75,43 @@ test('the workers of a pool share their clocks: they are interchangeable', () =>
   expect(shareOf(weighSamples(threads, none, after), 'b')).toBeCloseTo(0.1, 9);
 });
 
-test('a waiting leaf counts fully where nobody queues, and little where its threads queued', () => {
+test('a waiting leaf counts nearly fully where nobody queues, and little where its threads queued', () => {
   const threads = [thread(1, 'MainThread', [...times(5, frame('f')), ...times(5, waiting)])];
   const quiet = clocks({ '1/1': { cpuNs: 1e9, waitNs: 0 } });
   const crowded = clocks({ '1/1': { cpuNs: 1e9, waitNs: 1e9 } });
-  expect(shareOf(weighSamples(threads, none, quiet), 'Condition.wait')).toBeCloseTo(0.5, 9);
-  expect(shareOf(weighSamples(threads, none, crowded), 'Condition.wait')).toBeCloseTo(1 / 9, 9);
+  expect(shareOf(weighSamples(threads, none, quiet), 'Condition.wait')).toBeCloseTo(0.7 / 1.7, 9);
+  const weight = 0.7 * 0.5 ** 2;
+  expect(shareOf(weighSamples(threads, none, crowded), 'Condition.wait')).toBeCloseTo(
+    weight / (1 + weight),
+    9,
+  );
+});
+
+test('the system call of an event loop counts fully where nobody queues: it is work', () => {
+  const poll = frame('EpollSelector.select', '/usr/lib/python3.11/selectors.py');
+  const threads = [thread(1, 'MainThread', [...times(5, frame('f')), ...times(5, poll)])];
+  const quiet = clocks({ '1/1': { cpuNs: 1e9, waitNs: 0 } });
+  expect(shareOf(weighSamples(threads, none, quiet), 'EpollSelector.select')).toBeCloseTo(0.5, 9);
+});
+
+test('working samples beyond the CPU there was are their own queueing, not the waiting leaf’s', () => {
+  const threads = [thread(1, 'MainThread', [...times(8, frame('f')), ...times(2, waiting)])];
+  // A sample stands for 200 ms: 1.6 s of working samples, of which 1 s had a core.
+  const after = clocks({ '1/1': { cpuNs: 1e9, waitNs: 1e9 } });
+  const result = weighSamples(threads, none, after);
+  expect(result.groups[0]?.waitingWeight).toBeCloseTo((1 / 1.4) ** 2, 9);
+});
+
+test('torn ticks are given to the stacks that change all the time, not to long calls', () => {
+  const long = times(50, frame('hash'));
+  const short = Array.from({ length: 50 }, (_, line) => ({ ...frame('route'), line }));
+  const threads = [thread(1, 'MainThread', [...long, ...short])];
+  const after = clocks({ '1/1': { cpuNs: 1e9, waitNs: 0 } });
+  expect(shareOf(weighSamples(threads, none, after), 'route')).toBeCloseTo(0.5, 9);
+  // 1 ms a request: half of it in one place, the rest 10 µs in each of fifty.
+  const torn = weighSamples(threads, none, after, { ticks: 20, requests: 1000 });
+  expect(shareOf(torn, 'route')).toBeCloseTo(70 / 120, 3);
+  expect(torn.stacks.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(100, 6);
 });
 
 test('a thread that ended gets the CPU per sample of the others', () => {

@@ -1,14 +1,23 @@
 // Compares the profile's shares with the CPU clocks of the service's own threads.
 //
 //   node bench/attribution/run.mjs [--quick] [--repeat N] [--seconds S] [--python PATH]...
-//                                  [--loop auto|asyncio] [--cases loop,hash,...] [--overhead]
+//                                  [--loop auto|asyncio] [--cases loop,hash,...]
+//                                  [--connections 1,8] [--overhead] [--samplers ours,...] [--keep FOLDER]
 //
 // Exits with 1 when a share of ours is more than 5 points off. Linux only: the truth is /proc's.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { constants, homedir, setPriority, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,7 +41,10 @@ const { values: options } = parseArgs({
     python: { type: 'string', multiple: true },
     loop: { type: 'string', default: 'auto' },
     cases: { type: 'string', default: [...ENDPOINTS, 'mix'].join(',') },
+    connections: { type: 'string', default: '1,8' },
     overhead: { type: 'boolean', default: false },
+    samplers: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 const seconds = Number(options.seconds ?? (options.quick ? 4 : 8));
@@ -71,10 +83,17 @@ const idleClass = works(['chrt', '--idle', '0', 'true']) ? ['chrt', '--idle', '0
 if (realTime.length === 0) note('no right to real-time priority: expect shares to be further off');
 
 const pythons = findPythons();
+const connections = options.connections.split(',').map(Number);
+if (!connections.every((each) => Number.isInteger(each) && each > 0)) {
+  fail('--connections takes positive numbers, such as 1,8');
+}
 const cases = options.cases
   .split(',')
-  .flatMap((name) => [1, 8].map((connections) => ({ name, connections })));
-const samplers = options.quick ? ['ours'] : Object.keys(SAMPLERS);
+  .flatMap((name) => connections.map((each) => ({ name, connections: each })));
+const samplers = options.samplers?.split(',') ?? (options.quick ? ['ours'] : Object.keys(SAMPLERS));
+if (!samplers.includes('ours') || samplers.some((name) => SAMPLERS[name] === undefined)) {
+  fail(`--samplers takes ours and any of ${Object.keys(SAMPLERS).join(', ')}`);
+}
 const rounds = repeat * pythons.length * cases.length * samplers.length;
 note(`${rounds} rounds of ${seconds} s, about ${Math.ceil((rounds * (seconds + 3)) / 60)} minutes`);
 
@@ -143,10 +162,26 @@ async function round(venv, { name, connections }, sampler) {
         result.truth[endpoint] = (100 * difference('cpu_ns', endpoint)) / cpuNs;
       }
       if (spy === undefined) return result;
-      await interrupt(spy, plan);
-      const threads = readSpeedscope(readFileSync(file, 'utf8'), file);
+      await interrupt(spy.process, plan);
+      const text = readFileSync(file, 'utf8');
+      const threads = readSpeedscope(text, file);
+      const torn = { ticks: Number(/Errors: (\d+)/.exec(spy.told())?.[1] ?? 0), requests };
+      if (options.keep !== undefined && plan.ours) {
+        mkdirSync(options.keep, { recursive: true });
+        const kept = {
+          name,
+          connections,
+          ...result,
+          told: spy.told(),
+          clocks0: [...clocks0],
+          clocks1: [...clocks1],
+        };
+        const stem = join(options.keep, `${basename(venv)}-${name}-${connections}-${Date.now()}`);
+        writeFileSync(`${stem}.speedscope.json`, text);
+        writeFileSync(`${stem}.round.json`, JSON.stringify(kept));
+      }
       result.seen = shares(
-        plan.ours ? weighSamples(threads, clocks0, clocks1).stacks : plain(threads),
+        plan.ours ? weighSamples(threads, clocks0, clocks1, torn).stacks : plain(threads),
       );
       return result;
     } finally {
@@ -254,7 +289,11 @@ function clocks(rootPid) {
   const visit = (pid) => {
     for (const tid of list(`/proc/${pid}/task`)) {
       const [cpuNs, waitNs] = read(`/proc/${pid}/task/${tid}/schedstat`).split(' ').map(Number);
-      if (waitNs !== undefined) all.set(`${pid}/${tid}`, { cpuNs, waitNs });
+      const status = read(`/proc/${pid}/task/${tid}/status`);
+      const switches = [...status.matchAll(/ctxt_switches:\s*(\d+)/g)].map((match) =>
+        Number(match[1]),
+      );
+      if (waitNs !== undefined) all.set(`${pid}/${tid}`, { cpuNs, waitNs, switches });
       for (const child of read(`/proc/${pid}/task/${tid}/children`).trim().split(' ')) {
         if (child !== '') visit(child);
       }
@@ -271,8 +310,12 @@ async function startSpy(venv, pid, { flags, ours }, file) {
     ...['--format', 'speedscope', '--output', file, ...flags],
   ];
   const spy = start(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  spy.stdout.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk;
+  });
   await said(spy, /Sampling process/);
-  return spy;
+  return { process: spy, told: () => text };
 }
 
 /** SIGINT: on any other signal py-spy leaves no file. */

@@ -93,6 +93,27 @@ function descendants(all, root) {
     }
     return result;
 }
+/**
+ * The pids of a process and all that descend from it, the root first; empty when it has ended.
+ * On Linux it asks the processes themselves, which is much quicker than listing all of /proc.
+ */
+async function treePids(root) {
+    const told = process.platform === 'linux' ? await toldChildren(root) : undefined;
+    if (told === undefined)
+        return descendants(await listProcesses(), root).map(({ pid }) => pid);
+    const pids = [root, ...told];
+    for (let index = 1; index < pids.length; index++) {
+        pids.push(...((await toldChildren(pids[index])) ?? []));
+    }
+    return pids;
+}
+/** Undefined when the process has ended or the kernel was built without such lists. */
+async function toldChildren(pid) {
+    const lists = await Promise.all((await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => [])).map((tid) => (0,promises_.readFile)(`/proc/${pid}/task/${tid}/children`, 'latin1').catch(() => undefined)));
+    if (lists.every((list) => list === undefined))
+        return undefined;
+    return lists.flatMap((list) => list?.match(/\d+/g) ?? []).map(Number);
+}
 /** Variable in the environment of all that we start; finds what left its process group. */
 const MARK_VARIABLE = 'FASTAPI_SPY_MARK';
 async function hasMark(pid, mark) {
@@ -486,7 +507,7 @@ async function attach(options, givenPid) {
 }
 /** @throws InputError when the process listens on no port, or on several */
 async function portOf(pid) {
-    const tree = descendants(await listProcesses(), pid).map((info) => info.pid);
+    const tree = await treePids(pid);
     const [port, ...more] = await portsOf(tree);
     if (port !== undefined && more.length === 0)
         return port;
@@ -707,7 +728,7 @@ async function runAtOnce(root) {
         return false;
     let done = false;
     // Under sudo the process is sudo, and the one that matters is below it.
-    for (const { pid } of descendants(await listProcesses(), root)) {
+    for (const pid of await treePids(root)) {
         const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
         done = (await chrt(args, false)) || (await chrt(args, true));
     }
@@ -1681,12 +1702,12 @@ function joinResults(results) {
 /** The places, by who waits. Bare names (py-spy 0.4.2, older CPython) are their last parts. */
 const IDLE_LEAVES = [
     // asyncio, and every server on top of it, between two events
-    leaf('EpollSelector.select', 'selectors.py', 'asyncio on Linux'),
-    leaf('KqueueSelector.select', 'selectors.py', 'asyncio on macOS'),
-    leaf('_PollLikeSelector.select', 'selectors.py', 'poll and devpoll: subprocess, old systems'),
-    leaf('SelectSelector.select', 'selectors.py', 'asyncio where nothing better is'),
-    leaf('SelectSelector._select', 'selectors.py', 'the call below it on Windows'),
-    leaf('IocpProactor._poll', 'asyncio/windows_events.py', 'asyncio on Windows'),
+    leaf('EpollSelector.select', 'selectors.py', 'asyncio on Linux', 'poll'),
+    leaf('KqueueSelector.select', 'selectors.py', 'asyncio on macOS', 'poll'),
+    leaf('_PollLikeSelector.select', 'selectors.py', 'poll and devpoll: subprocess, old systems', 'poll'),
+    leaf('SelectSelector.select', 'selectors.py', 'asyncio where nothing better is', 'poll'),
+    leaf('SelectSelector._select', 'selectors.py', 'the call below it on Windows', 'poll'),
+    leaf('IocpProactor._poll', 'asyncio/windows_events.py', 'asyncio on Windows', 'poll'),
     // uvloop: libuv waits, reads and writes inside one C function that Runner.run called
     leaf('Runner.run', 'asyncio/runners.py', 'uvloop under asyncio.run', 'loop'),
     leaf('run', 'uvloop/__init__.py', 'uvloop.run', 'loop'),
@@ -1744,7 +1765,11 @@ function isIdleLeaf(frame) {
 ;// CONCATENATED MODULE: ./build/sampler/attribute.js
 
 /** How much more of a waiting leaf's samples than of the average sample is queueing; see above. */
-const QUEUEING_EXPONENT = 3;
+const QUEUEING_EXPONENT = 2;
+/** Part of the samples in a pool thread's waiting leaf that were taken there; see above. */
+const TAKEN_WAITING = 0.7;
+/** A stack that has much less CPU per request than this changes while it is read. */
+const STEADY_NS = 20_000;
 /** Numbers that tell interchangeable threads apart: `Thread-7 (run)`, `asyncio_3`. */
 const THREAD_NUMBER = /(^Thread-|[-_ ])\d+(?= \(|$)/;
 /**
@@ -1756,38 +1781,25 @@ const THREAD_NUMBER = /(^Thread-|[-_ ])\d+(?= \(|$)/;
  *
  * @param before clocks when the round began
  * @param after clocks when it ended
+ * @param torn ticks that were lost; they are divided only where there are clocks
  */
-function weighSamples(threads, before, after) {
+function weighSamples(threads, before, after, torn) {
     const groups = gather(threads, before, after);
-    const seenThreads = new Set(threads.map((thread) => `${thread.pid}/${thread.tid}`));
-    let unseenCpuNs = 0;
-    for (const key of after.keys()) {
-        if (!seenThreads.has(key))
-            unseenCpuNs += used(key, before, after)?.cpuNs ?? 0;
-    }
-    let seen = 0;
-    let kept = 0;
-    for (const group of groups) {
-        seen += group.working + group.waiting;
-        kept += group.working;
-    }
     const scaled = groups.some((group) => group.clock.cpuNs > 0);
-    const figured = scaled ? figure(groups) : groups.map((group) => unscaled(group));
-    const total = figured.reduce((sum, { perSample, base }) => sum + perSample * base, 0);
+    if (scaled && torn !== undefined)
+        divideTorn(groups, torn);
+    const figured = scaled ? figure(groups) : groups.map(unscaled);
+    const kept = sum(groups, workingOf);
+    const seen = sum(groups, ({ samples }) => samples.length);
+    const total = sum(figured, ({ perSample, base }) => perSample * base);
     const unit = total > 0 ? kept / total : 0;
     const stacks = [];
-    figured.forEach(({ perSample, loopWeight, waitWeight }, index) => {
-        for (const thread of groups[index]?.threads ?? []) {
-            for (const frames of thread.stacks) {
-                const leaf = frames.at(-1);
-                if (leaf === undefined)
-                    continue;
-                const kind = idleKind(leaf);
-                const base = kind === undefined ? 1 : kind === 'loop' ? loopWeight : waitWeight;
-                const weight = base * perSample * unit;
-                if (weight > 0)
-                    stacks.push({ frames, weight });
-            }
+    groups.forEach(({ samples }, index) => {
+        const { perSample, weigh } = figured[index];
+        for (const sample of samples) {
+            const weight = weigh(sample) * perSample * unit;
+            if (weight > 0)
+                stacks.push({ frames: sample.frames, weight });
         }
     });
     return {
@@ -1796,18 +1808,19 @@ function weighSamples(threads, before, after) {
         kept,
         idle: seen - kept,
         scaled,
-        unseenCpuNs,
+        unseenCpuNs: unseenCpu(threads, before, after),
         groups: groups.map((group, index) => {
-            const { perSample = 0, base = 0, waitWeight = 0 } = figured[index] ?? {};
+            const { perSample, base, waitingWeight } = figured[index];
+            const working = workingOf(group);
             return {
                 pid: group.pid,
                 name: group.name,
                 threads: group.threads.length,
                 cpuNs: scaled ? perSample * base : 0,
                 waitNs: group.clock.waitNs,
-                working: group.working,
-                waiting: group.waiting,
-                waitingWeight: waitWeight,
+                working,
+                waiting: group.samples.length - working,
+                waitingWeight,
                 scale: perSample * unit,
             };
         }),
@@ -1823,30 +1836,23 @@ function gather(threads, before, after) {
         let group = groups.get(`${thread.pid}/${name}`);
         if (group === undefined) {
             group = {
-                ...{ pid: thread.pid, name, threads: [], working: 0, waiting: 0 },
-                clock: { cpuNs: 0, waitNs: 0, working: 0, waiting: 0 },
+                ...{ pid: thread.pid, name, threads: [], samples: [] },
+                clock: { cpuNs: 0, waitNs: 0 },
             };
             groups.set(`${thread.pid}/${name}`, group);
         }
         group.threads.push(thread);
-        let working = 0;
-        let waiting = 0;
+        const clock = owners.get(key) === thread ? used(key, before, after) : undefined;
         for (const frames of thread.stacks) {
             const leaf = frames.at(-1);
             if (leaf === undefined)
                 continue;
-            if (idleKind(leaf) === undefined)
-                working += 1;
-            else
-                waiting += 1;
+            group.samples.push({
+                ...{ frames, kind: idleKind(leaf), clocked: clock !== undefined, share: 1 },
+            });
         }
-        group.working += working;
-        group.waiting += waiting;
-        const clock = owners.get(key) === thread ? used(key, before, after) : undefined;
         if (clock === undefined)
             continue;
-        group.clock.working += working;
-        group.clock.waiting += waiting;
         group.clock.cpuNs += clock.cpuNs;
         group.clock.waitNs = sumOrUnknown(group.clock.waitNs, clock.waitNs);
     }
@@ -1869,42 +1875,77 @@ function clockOwners(threads) {
     }
     return owners;
 }
-function figure(groups) {
-    const weights = groups.map(({ clock }) => waitingWeight(clock));
-    let cpuNs = 0;
-    let base = 0;
-    groups.forEach(({ clock }, index) => {
-        cpuNs += clock.cpuNs;
-        base += clock.working + clock.waiting * (weights[index] ?? 0);
-    });
-    const average = base > 0 ? cpuNs / base : 0;
-    return groups.map(({ clock, working, waiting }, index) => {
-        const weight = weights[index] ?? 0;
-        const known = clock.working + clock.waiting * weight;
-        return {
-            perSample: known > 0 ? clock.cpuNs / known : average,
-            base: working + waiting * weight,
-            waitWeight: weight,
-            loopWeight: weight,
-        };
-    });
-}
-function waitingWeight(clock) {
-    if (clock.waitNs === undefined || clock.cpuNs <= 0)
-        return 0;
-    return (clock.cpuNs / (clock.cpuNs + clock.waitNs)) ** QUEUEING_EXPONENT;
-}
-/** Without clocks: plain counts; an event loop in C that was runnable probably worked. */
-function unscaled(group) {
-    let loops = 0;
-    for (const thread of group.threads) {
-        for (const frames of thread.stacks) {
-            const leaf = frames.at(-1);
-            if (leaf !== undefined && idleKind(leaf) === 'loop')
-                loops += 1;
+/** Divides the torn ticks among the working samples by how little CPU a request spends there. */
+function divideTorn(groups, torn) {
+    const likely = [];
+    for (const { samples, clock } of groups) {
+        const perSampleNs = clock.cpuNs / torn.requests / samples.length;
+        const alike = new Map();
+        for (const sample of samples) {
+            if (sample.kind !== undefined)
+                continue;
+            const key = sample.frames.map(({ file, name, line }) => `${file}:${name}:${line}`).join('\n');
+            const list = alike.get(key);
+            if (list === undefined)
+                alike.set(key, [sample]);
+            else
+                list.push(sample);
+        }
+        for (const list of alike.values()) {
+            const tears = Math.exp((-perSampleNs * list.length) / STEADY_NS);
+            for (const sample of list)
+                likely.push({ sample, tears });
         }
     }
-    return { perSample: 1, base: group.working + loops, waitWeight: 0, loopWeight: 1 };
+    const all = sum(likely, ({ tears }) => tears);
+    if (!(all > 0))
+        return;
+    for (const { sample, tears } of likely)
+        sample.share += (torn.ticks * tears) / all;
+}
+function figure(groups) {
+    const parts = groups.map((group) => {
+        const weight = waitingWeight(group);
+        const weigh = ({ kind, share }) => {
+            if (kind === undefined)
+                return share;
+            return kind === 'wait' ? TAKEN_WAITING * weight : weight;
+        };
+        const known = group.samples.filter(({ clocked }) => clocked);
+        return { group, weight, weigh, known: sum(known, weigh) };
+    });
+    const known = sum(parts, (part) => part.known);
+    const average = known > 0 ? sum(groups, ({ clock }) => clock.cpuNs) / known : 0;
+    return parts.map(({ group, weight, weigh, known }) => ({
+        perSample: known > 0 ? group.clock.cpuNs / known : average,
+        base: sum(group.samples, weigh),
+        waitingWeight: weight,
+        weigh,
+    }));
+}
+/** What a sample in an event loop's waiting leaf counts; the formulas are at the head of this file. */
+function waitingWeight({ clock: { cpuNs, waitNs }, samples }) {
+    if (waitNs === undefined || cpuNs <= 0)
+        return 0;
+    const known = samples.filter(({ clocked }) => clocked);
+    const working = known.filter(({ kind }) => kind === undefined).length;
+    const perSampleNs = (cpuNs + waitNs) / known.length;
+    const queuedNs = known.length > 0 ? Math.max(0, working * perSampleNs - cpuNs) : 0;
+    return (cpuNs / (cpuNs + waitNs - queuedNs)) ** QUEUEING_EXPONENT;
+}
+/** Without clocks: plain counts; an event loop in C that was runnable probably worked. */
+function unscaled({ samples }) {
+    const weigh = ({ kind }) => (kind === undefined || kind === 'loop' ? 1 : 0);
+    return { perSample: 1, base: sum(samples, weigh), waitingWeight: 0, weigh };
+}
+function workingOf({ samples }) {
+    return samples.filter(({ kind }) => kind === undefined).length;
+}
+/** CPU of the threads that no sample saw. */
+function unseenCpu(threads, before, after) {
+    const seen = new Set(threads.map(({ pid, tid }) => `${pid}/${tid}`));
+    const unseen = [...after.keys()].filter((key) => !seen.has(key));
+    return sum(unseen, (key) => used(key, before, after)?.cpuNs ?? 0);
 }
 /** What a thread used between the readings; undefined when its last clock is not known. */
 function used(key, before, after) {
@@ -1923,6 +1964,9 @@ function asClock(clock) {
 function sumOrUnknown(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
 }
+function sum(list, of) {
+    return list.reduce((total, each) => total + of(each), 0);
+}
 
 ;// CONCATENATED MODULE: ./build/measure/cpu-clock.js
 /** The CPU clock of a process tree, from the operating system's own accounting. */
@@ -1939,7 +1983,7 @@ function cpuMsBetween(before, after) {
  * @throws Error when the root has ended
  */
 async function readCpuClock(root) {
-    const pids = descendants(await listProcesses(), root).map((info) => info.pid);
+    const pids = await treePids(root);
     if (pids.length === 0)
         throw new Error(`process ${root} has ended`);
     return process.platform === 'linux' ? linuxClock(pids) : portableClock(pids);
@@ -1947,9 +1991,9 @@ async function readCpuClock(root) {
 /** Linux counts ticks of a hundredth of a second in stat, whatever the kernel's own rate (USER_HZ). */
 const TICK_NS = 1e7;
 /**
- * `schedstat` gives each living thread's time on a core, and runnable without one, in nanoseconds. What ended is only in
- * `stat`, in ticks: threads that ended in the process's own sum, children that ended in their
- * parent's. Both are added, the first when it is more than the rounding of two ticks.
+ * `schedstat` gives each living thread's time on a core, and runnable without one, in nanoseconds.
+ * What ended is only in `stat`, in ticks: threads that ended in the process's own sum, children that
+ * ended in their parent's. Both are added, the first when it is more than the rounding of two ticks.
  */
 async function linuxClock(pids) {
     const threads = new Map();
@@ -2035,13 +2079,14 @@ class OpenRound {
             this.#cpuMs += cpuMsBetween(before, this.#end);
             this.#results.push(result);
             this.#sent += requests;
-            if (result.errors > 0)
-                await requireRunning(this.#service, 'while the load ran', true);
+            if (result.errors === 0)
+                return;
         }
         catch (error) {
             await requireRunning(this.#service, 'while the load ran', true);
             throw error;
         }
+        await requireRunning(this.#service, 'while the load ran', true);
     }
     /** Whether to go on sending: an answer other than expected makes the round void already. */
     get isVoid() {
@@ -2059,7 +2104,7 @@ class OpenRound {
             return { void: `py-spy was ${recorded.lagSeconds} s behind: the machine is too busy` };
         }
         const none = new Map();
-        const weighed = weighSamples(recorded.threads, this.#begin?.threads ?? none, this.#end?.threads ?? none);
+        const weighed = weighSamples(recorded.threads, this.#begin?.threads ?? none, this.#end?.threads ?? none, { ticks: recorded.errors, requests: result.requests });
         if (weighed.kept < LEAST_SAMPLES) {
             return { void: `py-spy saw only ${weighed.kept} samples: give more requests per round` };
         }

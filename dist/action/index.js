@@ -72894,20 +72894,24 @@ function baseline_short(sha) {
 
 /** @throws InputError when the baseline can neither be kept nor looked for */
 async function conclude(setting, head) {
-    const side = describeMeasurement(head);
     if (setting.task.kind === 'record') {
-        return { kind: 'recorded', head, side, baselineNote: await keepBaseline(setting, head) };
+        const baselineNote = await keepBaseline(setting, head);
+        return { kind: 'recorded', head, side: describeMeasurement(head), baselineNote };
     }
     const search = await chooseBaseline(setting, setting.task, head);
     for (const each of search.warnings)
         (0,core/* warning */.$e)(each);
     if (search.kind === 'none') {
-        return { kind: 'no-baseline', head, side, baselineNote: search.note };
+        return {
+            kind: 'no-baseline',
+            head,
+            side: describeMeasurement(head),
+            baselineNote: search.note,
+        };
     }
     return {
         kind: 'compared',
         head,
-        side,
         baselineNote: search.note,
         base: search.measurement,
         comparison: compare(search.measurement, head, compareOptions(setting.config)),

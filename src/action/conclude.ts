@@ -15,15 +15,13 @@ import type { Setting } from './setting.js';
 
 interface Measured {
   readonly head: Measurement;
-  /** What the reports say of the head. */
-  readonly side: Side;
   /** How the baseline was found, why there is none, or where this one is kept; a sentence. */
   readonly baselineNote: string;
 }
 
 export type Outcome =
-  | (Measured & { readonly kind: 'recorded' })
-  | (Measured & { readonly kind: 'no-baseline' })
+  /** With what the reports say of the head. */
+  | (Measured & { readonly kind: 'recorded' | 'no-baseline'; readonly side: Side })
   | (Measured & {
       readonly kind: 'compared';
       readonly base: Measurement;
@@ -33,19 +31,23 @@ export type Outcome =
 
 /** @throws InputError when the baseline can neither be kept nor looked for */
 export async function conclude(setting: Setting, head: Measurement): Promise<Outcome> {
-  const side = describeMeasurement(head);
   if (setting.task.kind === 'record') {
-    return { kind: 'recorded', head, side, baselineNote: await keepBaseline(setting, head) };
+    const baselineNote = await keepBaseline(setting, head);
+    return { kind: 'recorded', head, side: describeMeasurement(head), baselineNote };
   }
   const search = await chooseBaseline(setting, setting.task, head);
   for (const each of search.warnings) warning(each);
   if (search.kind === 'none') {
-    return { kind: 'no-baseline', head, side, baselineNote: search.note };
+    return {
+      kind: 'no-baseline',
+      head,
+      side: describeMeasurement(head),
+      baselineNote: search.note,
+    };
   }
   return {
     kind: 'compared',
     head,
-    side,
     baselineNote: search.note,
     base: search.measurement,
     comparison: compare(search.measurement, head, compareOptions(setting.config)),

@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { descendants, listProcesses } from './process-tree.js';
+import { treePids } from './process-tree.js';
 
 const run = promisify(execFile);
 
@@ -36,7 +36,7 @@ export async function runAtOnce(root: number): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   let done = false;
   // Under sudo the process is sudo, and the one that matters is below it.
-  for (const { pid } of descendants(await listProcesses(), root)) {
+  for (const pid of await treePids(root)) {
     const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
     done = (await chrt(args, false)) || (await chrt(args, true));
   }

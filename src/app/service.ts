@@ -9,7 +9,7 @@ import { InputError, MeasurementError } from '../errors.js';
 import { requireProcess, serverOnPort, topmostPython } from './find.js';
 import type { Guard } from './guard.js';
 import { freePort, listenersOf, portsOf } from './port.js';
-import { descendants, listProcesses } from './process-tree.js';
+import { treePids } from './process-tree.js';
 import { waitUntilReady } from './ready.js';
 
 export interface ServiceOptions {
@@ -81,7 +81,7 @@ async function attach(options: ServiceOptions, givenPid: number | undefined): Pr
 
 /** @throws InputError when the process listens on no port, or on several */
 async function portOf(pid: number): Promise<number> {
-  const tree = descendants(await listProcesses(), pid).map((info) => info.pid);
+  const tree = await treePids(pid);
   const [port, ...more] = await portsOf(tree);
   if (port !== undefined && more.length === 0) return port;
   throw new InputError(

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { descendants, listProcesses } from '../app/process-tree.js';
+import { treePids } from '../app/process-tree.js';
 import type { ThreadClock } from '../sampler/attribute.js';
 
 /** CPU used so far. Differences of two readings are meaningful, single values are not. */
@@ -22,7 +22,7 @@ export function cpuMsBetween(before: CpuReading, after: CpuReading): number {
  * @throws Error when the root has ended
  */
 export async function readCpuClock(root: number): Promise<CpuReading> {
-  const pids = descendants(await listProcesses(), root).map((info) => info.pid);
+  const pids = await treePids(root);
   if (pids.length === 0) throw new Error(`process ${root} has ended`);
   return process.platform === 'linux' ? linuxClock(pids) : portableClock(pids);
 }
@@ -31,9 +31,9 @@ export async function readCpuClock(root: number): Promise<CpuReading> {
 const TICK_NS = 1e7;
 
 /**
- * `schedstat` gives each living thread's time on a core, and runnable without one, in nanoseconds. What ended is only in
- * `stat`, in ticks: threads that ended in the process's own sum, children that ended in their
- * parent's. Both are added, the first when it is more than the rounding of two ticks.
+ * `schedstat` gives each living thread's time on a core, and runnable without one, in nanoseconds.
+ * What ended is only in `stat`, in ticks: threads that ended in the process's own sum, children that
+ * ended in their parent's. Both are added, the first when it is more than the rounding of two ticks.
  */
 async function linuxClock(pids: readonly number[]): Promise<CpuReading> {
   const threads = new Map<string, ThreadClock>();

@@ -60,11 +60,12 @@ export class OpenRound {
       this.#cpuMs += cpuMsBetween(before, this.#end);
       this.#results.push(result);
       this.#sent += requests;
-      if (result.errors > 0) await requireRunning(this.#service, 'while the load ran', true);
+      if (result.errors === 0) return;
     } catch (error) {
       await requireRunning(this.#service, 'while the load ran', true);
       throw error;
     }
+    await requireRunning(this.#service, 'while the load ran', true);
   }
 
   /** Whether to go on sending: an answer other than expected makes the round void already. */
@@ -87,6 +88,7 @@ export class OpenRound {
       recorded.threads,
       this.#begin?.threads ?? none,
       this.#end?.threads ?? none,
+      { ticks: recorded.errors, requests: result.requests },
     );
     if (weighed.kept < LEAST_SAMPLES) {
       return { void: `py-spy saw only ${weighed.kept} samples: give more requests per round` };

@@ -14,22 +14,28 @@ export interface IdleLeaf {
   /** End of the file's path, with forward slashes, from a folder's border on. */
   readonly file: string;
   /**
-   * `wait`: nothing but waiting happens below it. `loop`: an event loop written in C, whose
-   * waiting and whose own work (system calls, callbacks in C) both end in this leaf.
+   * `wait`: asleep until somebody wakes it, nothing else. `poll`: the system call in which an event
+   * loop waits and learns what happened. `loop`: an event loop written in C, whose waiting and whose
+   * own work (system calls, callbacks in C) both end in this leaf.
    */
-  readonly kind: 'wait' | 'loop';
+  readonly kind: 'wait' | 'poll' | 'loop';
   readonly reason: string;
 }
 
 /** The places, by who waits. Bare names (py-spy 0.4.2, older CPython) are their last parts. */
 export const IDLE_LEAVES: readonly IdleLeaf[] = [
   // asyncio, and every server on top of it, between two events
-  leaf('EpollSelector.select', 'selectors.py', 'asyncio on Linux'),
-  leaf('KqueueSelector.select', 'selectors.py', 'asyncio on macOS'),
-  leaf('_PollLikeSelector.select', 'selectors.py', 'poll and devpoll: subprocess, old systems'),
-  leaf('SelectSelector.select', 'selectors.py', 'asyncio where nothing better is'),
-  leaf('SelectSelector._select', 'selectors.py', 'the call below it on Windows'),
-  leaf('IocpProactor._poll', 'asyncio/windows_events.py', 'asyncio on Windows'),
+  leaf('EpollSelector.select', 'selectors.py', 'asyncio on Linux', 'poll'),
+  leaf('KqueueSelector.select', 'selectors.py', 'asyncio on macOS', 'poll'),
+  leaf(
+    '_PollLikeSelector.select',
+    'selectors.py',
+    'poll and devpoll: subprocess, old systems',
+    'poll',
+  ),
+  leaf('SelectSelector.select', 'selectors.py', 'asyncio where nothing better is', 'poll'),
+  leaf('SelectSelector._select', 'selectors.py', 'the call below it on Windows', 'poll'),
+  leaf('IocpProactor._poll', 'asyncio/windows_events.py', 'asyncio on Windows', 'poll'),
   // uvloop: libuv waits, reads and writes inside one C function that Runner.run called
   leaf('Runner.run', 'asyncio/runners.py', 'uvloop under asyncio.run', 'loop'),
   leaf('run', 'uvloop/__init__.py', 'uvloop.run', 'loop'),

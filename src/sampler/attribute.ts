@@ -2,33 +2,44 @@
  * From samples to CPU: which stacks a thread's CPU time went to.
  *
  * py-spy counts a thread as active when it is runnable, reads that before it reads the stacks, and
- * reads the stacks of all threads one after another. So its counts are off in three ways: a thread
+ * reads the stacks of all threads one after another. So its counts are off in four ways: a thread
  * that queues for a core is counted like one that runs; a short job of a pool thread is over before
- * its turn; and a thread that was just woken, or just fell asleep, is seen in its waiting place.
- * The operating system's clock of each thread has none of these errors, but knows no functions.
- * So the clocks decide how much each kind of thread gets, and the samples how it is divided:
+ * its turn; a thread that was just woken, or just fell asleep, is seen in its waiting place; and a
+ * tick is lost when a stack changes while it is read. The operating system's clock of each thread
+ * has none of these errors, but knows no functions. So the clocks decide how much each kind of
+ * thread gets, and the samples how it is divided:
  *
- *     weight(sample) = base(leaf) * cpu(group) / Σ base(group)
- *     base(leaf)     = 1 for a leaf that works, r³ for one that waits (`idle.ts`)
- *     r              = cpu(group) / (cpu(group) + wait(group))
+ *     weight(sample) = base(sample) * cpu(group) / Σ base(group)
+ *     base(sample)   = 1 for a leaf that works, and more for a stack that tears;
+ *                      r² for an event loop's waiting leaf, 0.7 r² for any other (`idle.ts`)
+ *     r              = cpu / (cpu + wait - queued)
+ *     queued         = max(0, working * t - cpu)
+ *     t              = (cpu + wait) / (working + waiting)
  *
  * A group is the threads of one process whose names differ by a number only: the workers of a pool
- * are interchangeable, one of them alone has too few samples. `wait` is the time that its threads
- * were runnable without a core (`schedstat`'s second field).
+ * are interchangeable, one of them alone has too few samples. `cpu` and `wait` are the time that
+ * its threads had a core and were runnable without one (`schedstat`), `working` and `waiting` its
+ * samples by leaf.
  *
- * r³: falling asleep and waking cost real CPU in the waiting leaf (system calls, taking the GIL;
- * 3 to 9 % of a FastAPI service). On a quiet machine r is 1 and nothing of it is lost. But it is
- * in the same leaf that a woken thread queues for a core, so with contention these samples are
- * mostly queueing, and more so than the thread's samples on average. The exponent is measured, not
- * derived: 1 (queueing spreads evenly) gave waiting leaves too much by up to 18 points, 0 in place
- * of r³ (all of it is queueing) too little by 2 to 9. Of 0, 1, 1.5, 2, 2.5 and 3 it was the best on the
- * bench; with 0.6 of the CPU spent in queueing or less, 2 and 3 are alike. See docs/attribution.md.
+ * Falling asleep and waking cost real CPU in the waiting leaf (system calls, taking the GIL; a
+ * tenth to a quarter of a pool thread). On a quiet machine r is 1 and nothing of it is lost. But it
+ * is in the same leaf that a woken thread queues for a core, so with contention these samples are
+ * mostly queueing, and more so than the thread's samples on average. `t` is the time that a sample
+ * stands for, so what the working samples stand for beyond the CPU that there was is queueing of
+ * theirs, and not the waiting leaf's: that is `queued`. It is where C code that released the GIL
+ * fills all cores. 0.7: a thread's state is read before its stack, so some of the samples in a pool
+ * thread's waiting leaf are the end of its job. Both numbers are measured, not derived: see
+ * docs/attribution.md.
+ *
+ * A torn tick was spent in code that calls and returns all the time, never in a long call into C or
+ * a loop without calls. So the torn ticks are given to the working samples whose exact stack has
+ * little CPU per request: `exp(-cpu per request / 20 µs)` is each one's share.
  *
  * It takes the samples to be drawn at random moments: see there for what the sampler's and the
  * load generator's scheduling must be for that.
  */
 import type { RawStack } from '../profile/builder.js';
-import { idleKind } from '../profile/idle.js';
+import { type IdleLeaf, idleKind } from '../profile/idle.js';
 import type { SampledThread } from './speedscope.js';
 
 /** What the operating system says of a thread since it began. */
@@ -56,7 +67,7 @@ export interface ThreadGroup {
   readonly working: number;
   /** Samples whose leaf waits. */
   readonly waiting: number;
-  /** What a sample in a waiting leaf counts before scaling, 0 to 1. */
+  /** What a sample in an event loop's waiting leaf counts before scaling, 0 to 1. */
   readonly waitingWeight: number;
   /** Factor that turns counts into CPU; 1 for the average over all groups. */
   readonly scale: number;
@@ -80,7 +91,19 @@ export interface WeighedSamples {
 }
 
 /** How much more of a waiting leaf's samples than of the average sample is queueing; see above. */
-const QUEUEING_EXPONENT = 3;
+const QUEUEING_EXPONENT = 2;
+
+/** Part of the samples in a pool thread's waiting leaf that were taken there; see above. */
+const TAKEN_WAITING = 0.7;
+
+/** A stack that has much less CPU per request than this changes while it is read. */
+const STEADY_NS = 20_000;
+
+/** Ticks at which a stack could not be read whole, and over how many requests. */
+export interface TornTicks {
+  readonly ticks: number;
+  readonly requests: number;
+}
 
 /** Numbers that tell interchangeable threads apart: `Thread-7 (run)`, `asyncio_3`. */
 const THREAD_NUMBER = /(^Thread-|[-_ ])\d+(?= \(|$)/;
@@ -89,10 +112,18 @@ interface Gathered {
   pid: number;
   name: string;
   threads: SampledThread[];
-  working: number;
-  waiting: number;
+  samples: Sample[];
   /** Of the threads whose clock is known at both ends. */
-  clock: { cpuNs: number; waitNs: number | undefined; working: number; waiting: number };
+  clock: { cpuNs: number; waitNs: number | undefined };
+}
+
+interface Sample {
+  readonly frames: RawStack['frames'];
+  readonly kind: IdleLeaf['kind'] | undefined;
+  /** Whether its thread's clock is in the group's. */
+  readonly clocked: boolean;
+  /** 1, or more when its stack is one of those that tear. */
+  share: number;
 }
 
 /**
@@ -104,40 +135,29 @@ interface Gathered {
  *
  * @param before clocks when the round began
  * @param after clocks when it ended
+ * @param torn ticks that were lost; they are divided only where there are clocks
  */
 export function weighSamples(
   threads: readonly SampledThread[],
   before: ThreadClocks,
   after: ThreadClocks,
+  torn?: TornTicks,
 ): WeighedSamples {
   const groups = gather(threads, before, after);
-  const seenThreads = new Set(threads.map((thread) => `${thread.pid}/${thread.tid}`));
-  let unseenCpuNs = 0;
-  for (const key of after.keys()) {
-    if (!seenThreads.has(key)) unseenCpuNs += used(key, before, after)?.cpuNs ?? 0;
-  }
-  let seen = 0;
-  let kept = 0;
-  for (const group of groups) {
-    seen += group.working + group.waiting;
-    kept += group.working;
-  }
   const scaled = groups.some((group) => group.clock.cpuNs > 0);
-  const figured = scaled ? figure(groups) : groups.map((group) => unscaled(group));
-  const total = figured.reduce((sum, { perSample, base }) => sum + perSample * base, 0);
+  if (scaled && torn !== undefined) divideTorn(groups, torn);
+  const figured = scaled ? figure(groups) : groups.map(unscaled);
+  const kept = sum(groups, workingOf);
+  const seen = sum(groups, ({ samples }) => samples.length);
+  const total = sum(figured, ({ perSample, base }) => perSample * base);
   const unit = total > 0 ? kept / total : 0;
 
   const stacks: RawStack[] = [];
-  figured.forEach(({ perSample, loopWeight, waitWeight }, index) => {
-    for (const thread of groups[index]?.threads ?? []) {
-      for (const frames of thread.stacks) {
-        const leaf = frames.at(-1);
-        if (leaf === undefined) continue;
-        const kind = idleKind(leaf);
-        const base = kind === undefined ? 1 : kind === 'loop' ? loopWeight : waitWeight;
-        const weight = base * perSample * unit;
-        if (weight > 0) stacks.push({ frames, weight });
-      }
+  groups.forEach(({ samples }, index) => {
+    const { perSample, weigh } = figured[index] as Figured;
+    for (const sample of samples) {
+      const weight = weigh(sample) * perSample * unit;
+      if (weight > 0) stacks.push({ frames: sample.frames, weight });
     }
   });
   return {
@@ -146,18 +166,19 @@ export function weighSamples(
     kept,
     idle: seen - kept,
     scaled,
-    unseenCpuNs,
+    unseenCpuNs: unseenCpu(threads, before, after),
     groups: groups.map((group, index) => {
-      const { perSample = 0, base = 0, waitWeight = 0 } = figured[index] ?? {};
+      const { perSample, base, waitingWeight } = figured[index] as Figured;
+      const working = workingOf(group);
       return {
         pid: group.pid,
         name: group.name,
         threads: group.threads.length,
         cpuNs: scaled ? perSample * base : 0,
         waitNs: group.clock.waitNs,
-        working: group.working,
-        waiting: group.waiting,
-        waitingWeight: waitWeight,
+        working,
+        waiting: group.samples.length - working,
+        waitingWeight,
         scale: perSample * unit,
       };
     }),
@@ -178,26 +199,21 @@ function gather(
     let group = groups.get(`${thread.pid}/${name}`);
     if (group === undefined) {
       group = {
-        ...{ pid: thread.pid, name, threads: [], working: 0, waiting: 0 },
-        clock: { cpuNs: 0, waitNs: 0, working: 0, waiting: 0 },
+        ...{ pid: thread.pid, name, threads: [], samples: [] },
+        clock: { cpuNs: 0, waitNs: 0 },
       };
       groups.set(`${thread.pid}/${name}`, group);
     }
     group.threads.push(thread);
-    let working = 0;
-    let waiting = 0;
+    const clock = owners.get(key) === thread ? used(key, before, after) : undefined;
     for (const frames of thread.stacks) {
       const leaf = frames.at(-1);
       if (leaf === undefined) continue;
-      if (idleKind(leaf) === undefined) working += 1;
-      else waiting += 1;
+      group.samples.push({
+        ...{ frames, kind: idleKind(leaf), clocked: clock !== undefined, share: 1 },
+      });
     }
-    group.working += working;
-    group.waiting += waiting;
-    const clock = owners.get(key) === thread ? used(key, before, after) : undefined;
     if (clock === undefined) continue;
-    group.clock.working += working;
-    group.clock.waiting += waiting;
     group.clock.cpuNs += clock.cpuNs;
     group.clock.waitNs = sumOrUnknown(group.clock.waitNs, clock.waitNs);
   }
@@ -222,53 +238,88 @@ function clockOwners(threads: readonly SampledThread[]): Map<string, SampledThre
   return owners;
 }
 
+/** Divides the torn ticks among the working samples by how little CPU a request spends there. */
+function divideTorn(groups: readonly Gathered[], torn: TornTicks): void {
+  const likely: { sample: Sample; tears: number }[] = [];
+  for (const { samples, clock } of groups) {
+    const perSampleNs = clock.cpuNs / torn.requests / samples.length;
+    const alike = new Map<string, Sample[]>();
+    for (const sample of samples) {
+      if (sample.kind !== undefined) continue;
+      const key = sample.frames.map(({ file, name, line }) => `${file}:${name}:${line}`).join('\n');
+      const list = alike.get(key);
+      if (list === undefined) alike.set(key, [sample]);
+      else list.push(sample);
+    }
+    for (const list of alike.values()) {
+      const tears = Math.exp((-perSampleNs * list.length) / STEADY_NS);
+      for (const sample of list) likely.push({ sample, tears });
+    }
+  }
+  const all = sum(likely, ({ tears }) => tears);
+  if (!(all > 0)) return;
+  for (const { sample, tears } of likely) sample.share += (torn.ticks * tears) / all;
+}
+
 interface Figured {
   /** CPU nanoseconds (or 1) that a sample of base weight 1 stands for. */
   readonly perSample: number;
   /** Sum of the base weights. */
   readonly base: number;
-  /** Base weight of a sample in a plain waiting place, 0 to 1. */
-  readonly waitWeight: number;
-  /** Base weight of a sample in an event loop in C, 0 to 1. */
-  readonly loopWeight: number;
+  /** Base weight of a sample in an event loop's waiting leaf, 0 to 1. */
+  readonly waitingWeight: number;
+  readonly weigh: (sample: Sample) => number;
 }
 
 function figure(groups: readonly Gathered[]): Figured[] {
-  const weights = groups.map(({ clock }) => waitingWeight(clock));
-  let cpuNs = 0;
-  let base = 0;
-  groups.forEach(({ clock }, index) => {
-    cpuNs += clock.cpuNs;
-    base += clock.working + clock.waiting * (weights[index] ?? 0);
-  });
-  const average = base > 0 ? cpuNs / base : 0;
-  return groups.map(({ clock, working, waiting }, index) => {
-    const weight = weights[index] ?? 0;
-    const known = clock.working + clock.waiting * weight;
-    return {
-      perSample: known > 0 ? clock.cpuNs / known : average,
-      base: working + waiting * weight,
-      waitWeight: weight,
-      loopWeight: weight,
+  const parts = groups.map((group) => {
+    const weight = waitingWeight(group);
+    const weigh = ({ kind, share }: Sample) => {
+      if (kind === undefined) return share;
+      return kind === 'wait' ? TAKEN_WAITING * weight : weight;
     };
+    const known = group.samples.filter(({ clocked }) => clocked);
+    return { group, weight, weigh, known: sum(known, weigh) };
   });
+  const known = sum(parts, (part) => part.known);
+  const average = known > 0 ? sum(groups, ({ clock }) => clock.cpuNs) / known : 0;
+  return parts.map(({ group, weight, weigh, known }) => ({
+    perSample: known > 0 ? group.clock.cpuNs / known : average,
+    base: sum(group.samples, weigh),
+    waitingWeight: weight,
+    weigh,
+  }));
 }
 
-function waitingWeight(clock: Gathered['clock']): number {
-  if (clock.waitNs === undefined || clock.cpuNs <= 0) return 0;
-  return (clock.cpuNs / (clock.cpuNs + clock.waitNs)) ** QUEUEING_EXPONENT;
+/** What a sample in an event loop's waiting leaf counts; the formulas are at the head of this file. */
+function waitingWeight({ clock: { cpuNs, waitNs }, samples }: Gathered): number {
+  if (waitNs === undefined || cpuNs <= 0) return 0;
+  const known = samples.filter(({ clocked }) => clocked);
+  const working = known.filter(({ kind }) => kind === undefined).length;
+  const perSampleNs = (cpuNs + waitNs) / known.length;
+  const queuedNs = known.length > 0 ? Math.max(0, working * perSampleNs - cpuNs) : 0;
+  return (cpuNs / (cpuNs + waitNs - queuedNs)) ** QUEUEING_EXPONENT;
 }
 
 /** Without clocks: plain counts; an event loop in C that was runnable probably worked. */
-function unscaled(group: Gathered): Figured {
-  let loops = 0;
-  for (const thread of group.threads) {
-    for (const frames of thread.stacks) {
-      const leaf = frames.at(-1);
-      if (leaf !== undefined && idleKind(leaf) === 'loop') loops += 1;
-    }
-  }
-  return { perSample: 1, base: group.working + loops, waitWeight: 0, loopWeight: 1 };
+function unscaled({ samples }: Gathered): Figured {
+  const weigh = ({ kind }: Sample) => (kind === undefined || kind === 'loop' ? 1 : 0);
+  return { perSample: 1, base: sum(samples, weigh), waitingWeight: 0, weigh };
+}
+
+function workingOf({ samples }: Gathered): number {
+  return samples.filter(({ kind }) => kind === undefined).length;
+}
+
+/** CPU of the threads that no sample saw. */
+function unseenCpu(
+  threads: readonly SampledThread[],
+  before: ThreadClocks,
+  after: ThreadClocks,
+): number {
+  const seen = new Set(threads.map(({ pid, tid }) => `${pid}/${tid}`));
+  const unseen = [...after.keys()].filter((key) => !seen.has(key));
+  return sum(unseen, (key) => used(key, before, after)?.cpuNs ?? 0);
 }
 
 /** What a thread used between the readings; undefined when its last clock is not known. */
@@ -287,4 +338,8 @@ function asClock(clock: ThreadClock | number | undefined): ThreadClock | undefin
 
 function sumOrUnknown(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function sum<T>(list: readonly T[], of: (each: T) => number): number {
+  return list.reduce((total, each) => total + of(each), 0);
 }
