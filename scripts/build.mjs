@@ -1,6 +1,6 @@
 // Builds dist/ from src/: TypeScript to build/, then one bundle for each entry point.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,5 +29,10 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
+// What Python loads into the service.
+cpSync(
+  join(root, 'src', 'counter', 'sitecustomize.py'),
+  join(fresh, 'counter', 'sitecustomize.py'),
+);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));

@@ -21,6 +21,17 @@ const measurement = measurementOf([
   },
 ]);
 
+/** Damage to the counts of a measurement: one request with these fields. */
+function countsWith(fields: object) {
+  const request = { endpoint: 'list orders', label: 'GET /orders', weight: 1, leftOut: 0 };
+  return {
+    counts: {
+      ...{ unit: 'lines', passes: 2, requestsPerPass: 20, voidPasses: [], packages: {} },
+      requests: [{ ...request, functions: [], unstable: [], under: [], ...fields }],
+    },
+  };
+}
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fastapi-spy-test-'));
@@ -83,9 +94,22 @@ test('a gzip bomb is stopped by size', () => {
 });
 
 test.each([
-  ['a newer schema', { schema: 9 }, /version 9.*reads version 1/s],
+  ['a newer schema', { schema: 9 }, /version 9.*reads version 2/s],
   ['a field too many', { extra: 1 }, /extra/],
-  ['no rounds', { rounds: [] }, /"rounds"/],
+  ['an older schema', { schema: 1 }, /version 1, this tool reads version 2/s],
+  ['neither rounds nor counts', { rounds: [] }, /neither rounds nor counts/],
+  [
+    'counts of a function that is not there',
+    countsWith({ functions: [[99, 1, 0]] }),
+    /the counts of list orders name a function/,
+  ],
+  [
+    'a caller that is not there',
+    countsWith({ under: [[0, 99, 1]] }),
+    /the counts of list orders name a function/,
+  ],
+  ['counts that are no numbers', countsWith({ functions: [[0, -1, 0]] }), /"counts"/],
+  ['counts in another unit', { counts: { ...countsWith({}).counts, unit: 'seconds' } }, /"counts"/],
   [
     'a frame without its function',
     {

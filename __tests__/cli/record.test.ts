@@ -10,8 +10,9 @@ import { CliRun, SHOP, shopPython } from '../helpers/cli.js';
 const LOAD = join(SHOP, 'scenario.yml');
 const runs: CliRun[] = [];
 
+/** Counting has tests of its own; here it would only take time. */
 function start(args: readonly string[], env: Record<string, string> = {}): CliRun {
-  const run = new CliRun(args, env);
+  const run = new CliRun(args, { SPY_COUNT: 'false', ...env });
   runs.push(run);
   return run;
 }
@@ -26,13 +27,19 @@ afterEach(() => {
 });
 
 test('records a service: rounds, clock, stacks with the project relative path, latencies', async () => {
-  const run = recordShop(['--rounds', '2', '--requests', '400', '--output', 'm.gz']);
+  const run = recordShop(['--rounds', '2', '--requests', '400', '--output', 'm.gz'], {
+    SPY_COUNT: 'true',
+    SPY_COUNT_REQUESTS: '3',
+  });
   const { code, stdout, stderr } = await run.finished();
   expect(stderr).toMatch(/round 2\/2: [\d.]+ ms CPU per request/);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/ms CPU per request over 2 rounds, stored in m\.gz/);
+  expect(stdout).toMatch(
+    /ms CPU per request over 2 rounds, \d+ calls per request, stored in m\.gz/,
+  );
   const measurement = await readMeasurement(join(run.folder, 'm.gz'));
   expect(measurement.rounds).toHaveLength(2);
+  expect(measurement.counts).toMatchObject({ passes: 2, requestsPerPass: 3, voidPasses: [] });
   for (const round of measurement.rounds) {
     expect(round).toMatchObject({ requests: 400, errors: 0 });
     expect(round.cpuMs / round.requests).toBeGreaterThan(0.2);
@@ -166,7 +173,7 @@ test('an answer other than expected is an error that names the request', async (
     const { code, stderr } = await run.finished();
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /warming up: GET \/nowhere answered 404 instead of 2xx \(100 of 200 requests/,
+      /warming up: GET \/nowhere answered 404 instead of 2xx \(\d+ of \d+ requests/,
     );
     expect(await run.leftovers()).toEqual([]);
   } finally {

@@ -45,6 +45,11 @@ test.each([
     ['record', '--app', 'a:b', '--config', 'c.yml'],
     /c\.yml: there is no such file/,
   ],
+  [
+    'counting what runs already',
+    ['count', '--app', 'a:b', '--port', '9', '--pid', '1'],
+    /unknown option '--p/,
+  ],
   ['a folder that is not there', ['record', '--app', 'a:b', '--app-dir', 'x'], /no folder .*\/x/],
   ['an output folder that is not there', ['record', '--app', 'a:b', '-o', 'x/m.gz'], /no folder/],
   ['an assignment that is none', ['record', '--app', 'a:b', '--env', 'X'], /expected NAME=VALUE/],
@@ -63,7 +68,7 @@ test.each([
   expect(code).toBe(2);
 });
 
-test.each([[[]], [['record']], [['compare']], [['demo']]])(
+test.each([[[]], [['record']], [['count']], [['compare']], [['demo']]])(
   'help of %j has examples',
   async (command) => {
     const { code, stdout } = await cli(...(command as string[]), '--help');

@@ -17,7 +17,7 @@ beforeEach(() => {
   github.storageTokens.length = 0;
 });
 
-const NAME = 'fastapi-spy-baseline-default-linux-x64-py3.11-s1';
+const NAME = 'fastapi-spy-baseline-default-linux-x64-py3.11-s2';
 const FORK = 99;
 
 /** A commit by one letter. */

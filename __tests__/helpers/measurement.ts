@@ -22,6 +22,7 @@ export function measurementOf(
     fingerprint?: Partial<Measurement['fingerprint']>;
     p90Ms?: number;
     together?: string;
+    counts?: Measurement['counts'];
   } = {},
 ): Measurement {
   const functions: Measurement['functions'] = [];
@@ -91,5 +92,6 @@ export function measurementOf(
     stacks,
     rounds,
     voidRounds: [],
+    counts: overrides.counts ?? null,
   };
 }

@@ -318,6 +318,8 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
       anEndpoint('GET /products/{id}', [3.2, 5.1, 9.7], 1.01),
       anEndpoint('POST /login', [11.8, 16.4, 21.3], 0.99),
     ],
+    timed: true,
+    counts: null,
     notes: ['Round 3 of head was thrown away and measured again: py-spy fell behind.'],
     ...overrides,
   };

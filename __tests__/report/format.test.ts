@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   formatBeforeAfter,
+  formatCountChange,
+  formatCounts,
   formatEffect,
   formatMetric,
   formatMs,
@@ -107,5 +109,32 @@ describe('names', () => {
     const line = singleLine(`start${'x'.repeat(10_000_000)}end`, 40);
     expect(line).toHaveLength(40);
     expect(line).toMatch(/^startx+…x+end$/);
+  });
+});
+
+describe('exact amounts', () => {
+  test('are whole where they are, and one number where both sides agree', () => {
+    expect(formatCounts({ base: 3, head: 8 })).toBe('3 → 8');
+    expect(formatCounts({ base: 812, head: 1020 })).toBe('812 → 1,020');
+    expect(formatCounts({ base: 812, head: 812.0000000001 })).toBe('812');
+    expect(formatCounts({ base: 0, head: 0.25 })).toBe('0 → 0.25');
+  });
+
+  test('never round a difference away', () => {
+    expect(formatCounts({ base: 812.2, head: 812.4 })).toBe('812.2 → 812.4');
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.nat(100_000), fc.integer({ min: 1, max: 40 }), (a, b, by) => {
+        const [before, after] = formatCounts({ base: a / by, head: b / by }).split(' → ');
+        expect(before === after || after === undefined).toBe(a === b);
+      }),
+    );
+  });
+
+  test('change by per cent, and from or to nothing by an arrow alone', () => {
+    expect(formatCountChange({ base: 812, head: 1020 })).toBe('▲ +25.6 %');
+    expect(formatCountChange({ base: 100_000, head: 99_999 })).toBe('▼ <0.1 %');
+    expect(formatCountChange({ base: 0, head: 5 })).toBe('▲');
+    expect(formatCountChange({ base: 5, head: 0 })).toBe('▼');
+    expect(formatCountChange({ base: 5, head: 5 })).toBe('');
   });
 });

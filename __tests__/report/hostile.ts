@@ -1,6 +1,8 @@
 /** Names that a stranger's code might have, and what generates more of their kind. */
 import fc from 'fast-check';
-import type { Comparison } from '../../src/compare/types.js';
+import type { Comparison, CountComparison, CountRow } from '../../src/compare/types.js';
+import type { FunctionId } from '../../src/profile/model.js';
+import { aCountComparison, sameCounts } from '../helpers/counts.js';
 import { aComparisonOf } from './comparison.factory.js';
 
 export const HOSTILE_NAMES: readonly string[] = [
@@ -98,7 +100,40 @@ export function poisoned(comparison: Comparison, name: string): Comparison {
       category: name,
     })),
     endpoints: comparison.endpoints.map((row) => ({ ...row, name })),
+    counts: comparison.counts === null ? null : poisonedCounts(comparison.counts, name),
     notes: [name, `- ${name}`, `1. ${name}`],
+  };
+}
+
+function poisonedCounts(counts: CountComparison, name: string): CountComparison {
+  const id = (original: FunctionId): FunctionId => ({ ...original, name, path: name });
+  const row = (original: CountRow): CountRow => ({ ...original, name, label: name });
+  return {
+    ...counts,
+    advisory: counts.advisory === '' ? '' : name,
+    reasons: counts.reasons.map(() => name),
+    metrics: counts.metrics.map((metric) => ({
+      ...metric,
+      name: `${metric.of}:endpoint:${name}`,
+      label: name,
+    })),
+    endpoints: counts.endpoints.map(row),
+    categories: counts.categories.map(row),
+    functions: counts.functions.map((fn) => ({
+      ...fn,
+      id: id(fn.id),
+      category: name,
+      movedFrom: fn.movedFrom && id(fn.movedFrom),
+      endpoint: name,
+      callers: fn.callers.map((change) => ({
+        ...change,
+        caller: change.caller && id(change.caller),
+        endpoint: name,
+      })),
+    })),
+    packages: [{ name, base: name, head: name, calls: { base: 1, head: 2 }, turns: counts.turns }],
+    unstable: counts.functions.map((fn) => id(fn.id)),
+    unmatched: [name],
   };
 }
 
@@ -106,5 +141,16 @@ export const poisonedComparison = fc
   .tuple(
     hostileName,
     fc.constantFrom('regressed', 'improved', 'unchanged', 'inconclusive', 'contaminated' as const),
+    fc.constantFrom(
+      null,
+      aCountComparison(),
+      aCountComparison({ verdict: 'improved' }),
+      aCountComparison({ verdict: 'unchanged' }),
+      aCountComparison({ advisory: 'replaced' }),
+      sameCounts(),
+    ),
   )
-  .map(([name, verdict]) => ({ name, comparison: poisoned(aComparisonOf(verdict), name) }));
+  .map(([name, verdict, counts]) => ({
+    name,
+    comparison: poisoned({ ...aComparisonOf(verdict), counts }, name),
+  }));

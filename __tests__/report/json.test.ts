@@ -18,8 +18,10 @@ test('the keys at the top stand in the order in which people read them', () => {
     'schema',
     'verdict',
     'reasons',
+    'timed',
     'base',
     'head',
+    'counts',
     'metrics',
     'categories',
     'functions',
@@ -41,8 +43,8 @@ test('no key of the comparison is lost', () => {
     functions: comparison.functions.map(({ id, presence }) => ({ id, presence })),
     endpoints: comparison.endpoints.map(({ name }) => ({ name })),
   });
-  const later = { ...comparison, counts: { zeta: 1, alpha: [0.1234567] } } as Comparison;
-  expect(JSON.parse(renderJson(later)).counts).toEqual({ alpha: [0.123457], zeta: 1 });
+  const later = { ...comparison, later: { zeta: 1, alpha: [0.1234567] } } as Comparison;
+  expect(JSON.parse(renderJson(later)).later).toEqual({ alpha: [0.123457], zeta: 1 });
 });
 
 test('numbers are rounded to six digits, whole ones and large ones are kept', () => {

@@ -123,3 +123,27 @@ test.each([...HOSTILE_NAMES])('a log cannot end its own block: %#', (name) => {
   expect(closings).toEqual([`${opening}text`, opening]);
   expect(failure.endsWith(`\n${opening}\n\n</details>`)).toBe(true);
 });
+
+test('a baseline of which only the work was counted is told without CPU and rounds', () => {
+  const counted = aSide({
+    rounds: 0,
+    requests: 0,
+    samples: 0,
+    cpuMsPerRequest: 0,
+    cpuMsPerRequestByRound: [],
+    requestsPerSecond: 0,
+  });
+  const recorded = renderRecorded(counted, { key: '', baselineNote: 'Stored.' });
+  expect(recorded).toBe(
+    [
+      '### ⚪ Baseline recorded: exact counts',
+      '',
+      '**Nothing to do.** Stored.',
+      '',
+      'Counted `4b825dc` on `main`: exact counts only, which do not depend on the machine',
+    ].join('\n'),
+  );
+  expect(renderNoBaseline(counted, { key: '', baselineNote: '' })).not.toMatch(
+    /CPU|round|requests/,
+  );
+});

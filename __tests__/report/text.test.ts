@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Verdict } from '../../src/compare/types.js';
-import { displayWidth, renderText } from '../../src/report/text.js';
+import { displayWidth } from '../../src/report/text/layout.js';
+import { renderText } from '../../src/report/text.js';
 import { aComparison, aComparisonOf } from './comparison.factory.js';
 import { poisoned, poisonedComparison } from './hostile.js';
 

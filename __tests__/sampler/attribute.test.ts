@@ -80,7 +80,7 @@ test('a waiting leaf counts nearly fully where nobody queues, and little where i
   const quiet = clocks({ '1/1': { cpuNs: 1e9, waitNs: 0 } });
   const crowded = clocks({ '1/1': { cpuNs: 1e9, waitNs: 1e9 } });
   expect(shareOf(weighSamples(threads, none, quiet), 'Condition.wait')).toBeCloseTo(0.7 / 1.7, 9);
-  const weight = 0.7 * 0.5 ** 2;
+  const weight = 0.7 * 0.5 ** 1.8;
   expect(shareOf(weighSamples(threads, none, crowded), 'Condition.wait')).toBeCloseTo(
     weight / (1 + weight),
     9,
@@ -99,7 +99,7 @@ test('working samples beyond the CPU there was are their own queueing, not the w
   // A sample stands for 200 ms: 1.6 s of working samples, of which 1 s had a core.
   const after = clocks({ '1/1': { cpuNs: 1e9, waitNs: 1e9 } });
   const result = weighSamples(threads, none, after);
-  expect(result.groups[0]?.waitingWeight).toBeCloseTo((1 / 1.4) ** 2, 9);
+  expect(result.groups[0]?.waitingWeight).toBeCloseTo((1 / 1.4) ** 1.8, 9);
 });
 
 test('torn ticks are given to the stacks that change all the time, not to long calls', () => {

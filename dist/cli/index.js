@@ -15393,7 +15393,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aY: () => (/* binding */ measurementSchema)
 });
 
-// UNUSED EXPORTS: fingerprintSchema, latencySchema, roundSchema, samplerSchema, voidRoundSchema
+// UNUSED EXPORTS: countsSchema, fingerprintSchema, latencySchema, requestCountsSchema, roundSchema, samplerSchema, voidRoundSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
@@ -15423,7 +15423,7 @@ function duration(params) {
  */
 
 /** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
-const MEASUREMENT_SCHEMA = 1;
+const MEASUREMENT_SCHEMA = 2;
 const schema_text = schemas/* string */.YjP().max(4096);
 const count = schemas/* number */.aig().int().nonnegative();
 const amount = schemas/* number */.aig().finite().nonnegative();
@@ -15488,6 +15488,46 @@ const roundSchema = schemas/* strictObject */.rej({
 });
 /** A round that was measured and thrown away, and why. */
 const voidRoundSchema = schemas/* strictObject */.rej({ reason: schema_text });
+/** Calls and turns of one function in one request. */
+const functionCount = schemas/* tuple */.PVZ([
+    /** Index of the function. */
+    count,
+    /** Calls. */
+    count,
+    /** Turns of its loops, in the unit of the counts. */
+    count,
+]);
+/** What one request of the scenario makes the service do. */
+const requestCountsSchema = schemas/* strictObject */.rej({
+    endpoint: schema_text,
+    /** Method and path, which tell requests of one endpoint apart. */
+    label: schema_text,
+    /** Its part in the scenario. */
+    weight: amount,
+    /** Functions whose counts were the same in all passes. */
+    functions: schemas/* array */.YOg(functionCount).max(200_000),
+    /** Functions whose counts were not: index, lowest and highest of calls and turns together. */
+    unstable: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count, count])).max(200_000),
+    /**
+     * Calls by who made them: index of the nearest function of the application on the stack (-1:
+     * none), index of the function that was called, calls. From one request.
+     */
+    under: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig().int().min(-1), count, count])).max(500_000),
+    /** Calls and turns per request that were seen but belong to no request, or not always to it. */
+    leftOut: amount,
+});
+/** Exact counts of the work per request; see docs/counts.md. */
+const countsSchema = schemas/* strictObject */.rej({
+    /** What a turn is: a jump backwards (CPython 3.12 and later), or an executed line (before). */
+    unit: schemas/* enum */.k5n(['jumps', 'lines']),
+    passes: schemas/* number */.aig().int().positive(),
+    /** Requests counted of each kind in each pass. */
+    requestsPerPass: schemas/* number */.aig().int().positive(),
+    voidPasses: schemas/* array */.YOg(voidRoundSchema).max(1000),
+    requests: schemas/* array */.YOg(requestCountsSchema).min(1).max(10_000),
+    /** Installed distribution and its version, by the name that is imported. */
+    packages: schemas/* record */.g1P(schema_text, schemas/* tuple */.PVZ([schema_text, schema_text])),
+});
 const measurementSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(MEASUREMENT_SCHEMA),
     tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('fastapi-spy'), version: schema_text }),
@@ -15516,9 +15556,62 @@ const measurementSchema = schemas/* strictObject */.rej({
     frames: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count])).max(2_000_000),
     /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
     stacks: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig().int().min(-1), count])).max(5_000_000),
-    rounds: schemas/* array */.YOg(roundSchema).min(1).max(1000),
+    /** Empty where only the work was counted. */
+    rounds: schemas/* array */.YOg(roundSchema).max(1000),
     voidRounds: schemas/* array */.YOg(voidRoundSchema).max(1000),
+    /** Null where only the time was measured. */
+    counts: countsSchema.nullable(),
 });
+
+
+/***/ }),
+
+/***/ 15265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ profileTables),
+/* harmony export */   Fr: () => (/* binding */ allSamples),
+/* harmony export */   Wn: () => (/* binding */ meanCpuMsPerRequest),
+/* harmony export */   yy: () => (/* binding */ meanCounts)
+/* harmony export */ });
+/** The tables of a measurement, in the shape that the profile code works on. */
+function profileTables(measurement) {
+    return {
+        functions: measurement.functions.map(([name, path, origin]) => ({ name, path, origin })),
+        frames: measurement.frames.map(([fn, line]) => ({ function: fn, line })),
+        stacks: measurement.stacks.map(([parent, frame]) => ({ parent, frame })),
+    };
+}
+/** The samples of all rounds together; every round weighs as much as its CPU per request. */
+function allSamples(measurement) {
+    const weights = new Map();
+    for (const round of measurement.rounds) {
+        const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
+        const scale = round.cpuMs / round.requests / kept;
+        for (const [stack, weight] of round.samples) {
+            weights.set(stack, (weights.get(stack) ?? 0) + weight * scale);
+        }
+    }
+    return [...weights].map(([stack, weight]) => ({ stack, weight }));
+}
+/** Mean CPU of a request over the rounds, in milliseconds; 0 without rounds. */
+function meanCpuMsPerRequest(measurement) {
+    const perRound = measurement.rounds.map((round) => round.cpuMs / round.requests);
+    return perRound.reduce((sum, value) => sum + value, 0) / Math.max(1, perRound.length);
+}
+/** Calls and turns per request of the whole scenario. */
+function meanCounts(counts) {
+    let [calls, turns, weights] = [0, 0, 0];
+    for (const { functions, weight } of counts.requests) {
+        weights += weight;
+        for (const [, ownCalls, ownTurns] of functions) {
+            calls += weight * ownCalls;
+            turns += weight * ownTurns;
+        }
+    }
+    return { calls: calls / weights, turns: turns / weights };
+}
 
 
 /***/ }),
@@ -15527,7 +15620,7 @@ const measurementSchema = schemas/* strictObject */.rej({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72380);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82648);
 /** Entry point of the command line. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv);
@@ -15537,7 +15630,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 72380:
+/***/ 82648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15643,6 +15736,14 @@ function brokenReference(measurement) {
     const round = rounds.findIndex((each) => each.samples.some(([index]) => index >= stacks.length));
     if (round >= 0)
         return `round ${round + 1} names a stack that is not there`;
+    const request = (measurement.counts?.requests ?? []).find(({ functions: counted, unstable, under }) => [...counted, ...unstable].some(([fn]) => fn >= functions.length) ||
+        under.some(([by, fn]) => by >= functions.length || fn >= functions.length));
+    if (request !== undefined) {
+        return `the counts of ${request.endpoint} name a function that is not there`;
+    }
+    if (rounds.length === 0 && measurement.counts === null) {
+        return 'it has neither rounds nor counts';
+    }
     return undefined;
 }
 /**
@@ -15679,9 +15780,14 @@ async function writeMeasurement(path, measurement) {
     }
 }
 
-// EXTERNAL MODULE: ./build/profile/categories.js
-var profile_categories = __nccwpck_require__(80252);
+;// CONCATENATED MODULE: ./build/compare/python-version.js
+/** `3.12` of `3.12.1`: patch releases of one minor version make the same calls for the same code. */
+function pythonMinor(version) {
+    return version.split('.').slice(0, 2).join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/compare/compatibility.js
+
 /** Differences that make every timing meaningless: other hardware, interpreter, sampler or work. */
 const DECIDING = [
     ['os', 'operating system'],
@@ -15690,32 +15796,42 @@ const DECIDING = [
     ['cores', 'number of cores'],
     ['pySpyVersion', 'py-spy version'],
     ['rateHz', 'sampling rate'],
-    ['scenarioHash', 'load'],
 ];
+const OTHER_LOAD = 'the load differs: other requests, or another number of them';
 /** Differences that usually matter little; told, not decisive. */
 const TOLD = [
     ['cpuFlags', 'CPU features'],
     ['kernel', 'kernel'],
     ['pythonBuild', 'Python build'],
 ];
-function compatibility(base, head) {
+/** Whether timings may be compared: those of other machines or of other work tell nothing. */
+function timingCompatibility(base, head) {
     const a = base.fingerprint;
     const b = head.fingerprint;
     const differing = (fields) => fields
         .filter(([field]) => a[field] !== b[field])
-        .map(([field, name]) => field === 'scenarioHash'
-        ? 'the load differs: other requests, or another number of them'
-        : field === 'cpuFlags'
-            ? `the ${name} differ`
-            : `the ${name} differs: ${a[field]} → ${b[field]}`);
-    const minor = (version) => version.split('.').slice(0, 2).join('.');
+        .map(([field, name]) => field === 'cpuFlags'
+        ? `the ${name} differ`
+        : `the ${name} differs: ${a[field]} → ${b[field]}`);
     const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
     const problems = differing(DECIDING);
     const notes = differing(TOLD);
-    if (minor(a.pythonVersion) !== minor(b.pythonVersion))
+    if (a.scenarioHash !== b.scenarioHash)
+        problems.push(OTHER_LOAD);
+    if (pythonMinor(a.pythonVersion) !== pythonMinor(b.pythonVersion))
         problems.push(python);
     else if (a.pythonVersion !== b.pythonVersion)
         notes.push(python);
+    return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+/** Notes where only counts are compared: machines do not matter, and another load leaves requests unmatched. */
+function notesWithoutTimings(base, head) {
+    const isOther = base.fingerprint.scenarioHash !== head.fingerprint.scenarioHash;
+    return [...(isOther ? [OTHER_LOAD] : []), ...circumstances(base, head)];
+}
+/** Worth knowing whatever was measured. */
+function circumstances(base, head) {
+    const notes = [];
     for (const [side, measurement] of [
         ['base', base],
         ['head', head],
@@ -15724,8 +15840,1225 @@ function compatibility(base, head) {
             notes.push(`${side} had uncommitted changes`);
         for (const { reason } of measurement.voidRounds)
             notes.push(`${side}: a round was void: ${reason}`);
+        for (const { reason } of measurement.counts?.voidPasses ?? [])
+            notes.push(`${side}: a counting pass was void: ${reason}`);
     }
-    return { problems, notes };
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/profile/categories.js
+var profile_categories = __nccwpck_require__(80252);
+// EXTERNAL MODULE: ./build/profile/model.js
+var model = __nccwpck_require__(63095);
+;// CONCATENATED MODULE: ./build/compare/count-work.js
+/** Weighted means of whole numbers are off by less than this where they should be equal. */
+const ROUNDING = 1e-9;
+const NO_CALLS = { base: 0, head: 0 };
+const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
+function changeOf(pair) {
+    return pair.head - pair.base;
+}
+/** How much changed in calls and turns together, in either direction. */
+function sizeOfChange(work) {
+    return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));
+}
+function sumOfPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function sumOfTwo(a, b) {
+    return { calls: sumOfPairs(a.calls, b.calls), turns: sumOfPairs(a.turns, b.turns) };
+}
+/** Work of several things together, request by request. */
+function sumOfWork(parts) {
+    const sum = new Map();
+    for (const part of parts) {
+        for (const [request, work] of part) {
+            const before = sum.get(request);
+            sum.set(request, before === undefined ? work : sumOfTwo(before, work));
+        }
+    }
+    return sum;
+}
+/**
+ * @param weights weight of each request by its number; where all are zero, all count alike
+ */
+function requestGroup(weights) {
+    const given = new Map(weights);
+    const total = sumOf(given.values());
+    if (total > 0)
+        return { weights: given, total };
+    return { weights: new Map([...given.keys()].map((request) => [request, 1])), total: given.size };
+}
+/** Work per request of the group. */
+function meanWork(work, group) {
+    let sum = NO_WORK;
+    // The shorter of the two: a function is in few requests, an endpoint has few of them.
+    const { weights } = group;
+    for (const request of weights.size < work.size ? weights.keys() : work.keys()) {
+        const weight = weights.get(request);
+        const own = work.get(request);
+        if (weight === undefined || own === undefined)
+            continue;
+        sum = sumOfTwo(sum, { calls: scaled(own.calls, weight), turns: scaled(own.turns, weight) });
+    }
+    // Divided once at the end: sums of whole numbers are exact.
+    return { calls: divided(sum.calls, group.total), turns: divided(sum.turns, group.total) };
+}
+/** Mean over the group of an amount that every request of it has. */
+function meanPair(pairs, group) {
+    let sum = NO_CALLS;
+    for (const [request, weight] of group.weights) {
+        sum = sumOfPairs(sum, scaled(pairs[request], weight));
+    }
+    return divided(sum, group.total);
+}
+function scaled(pair, factor) {
+    return { base: pair.base * factor, head: pair.head * factor };
+}
+function divided(pair, total) {
+    return total === 0 ? NO_CALLS : { base: pair.base / total, head: pair.head / total };
+}
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/compare/group-by.js
+/** Things that share a key, in their order; keys in the order in which they are met. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-table.js
+
+
+
+const SIDES = ['base', 'head'];
+function countTable(base, head) {
+    const { requests, unmatched } = matchRequests(base.counts.requests, head.counts.requests);
+    const tables = { base: functionTable(base), head: functionTable(head) };
+    const seen = { base: functionsSeen(base, tables.base), head: functionsSeen(head, tables.head) };
+    const { works, unstable } = workOfFunctions(requests, tables);
+    return {
+        requests,
+        unmatched,
+        scenario: requestGroup(requests.map(({ weight }, number) => [number, weight])),
+        endpoints: endpointGroups(requests),
+        functions: [...works]
+            .map(([key, { id, work }]) => ({
+            key,
+            id,
+            presence: !seen.base.has(key) ? 'new' : !seen.head.has(key) ? 'removed' : 'both',
+            movedFrom: undefined,
+            work,
+        }))
+            .sort((a, b) => byText(a.key, b.key)),
+        unstable: [...unstable].sort(([a], [b]) => byText(a, b)).map(([, id]) => id),
+        tables,
+    };
+}
+/** Requests are the same by endpoint, label and how many-th they are of that pair. */
+function matchRequests(base, head) {
+    const before = numberedRequests(base);
+    const after = numberedRequests(head);
+    const requests = [];
+    const unmatched = [];
+    for (const key of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        const [old, now] = [before.get(key), after.get(key)];
+        if (old !== undefined && now !== undefined) {
+            requests.push({ endpoint: now.endpoint, weight: now.weight, base: old, head: now });
+        }
+        else if (now !== undefined)
+            unmatched.push(`${nameOf(now)}: only in head`);
+        else if (old !== undefined)
+            unmatched.push(`${nameOf(old)}: only in base`);
+    }
+    return { requests, unmatched };
+}
+function numberedRequests(requests) {
+    const seen = new Map();
+    return new Map(requests.map((request) => {
+        const pair = JSON.stringify([request.endpoint, request.label]);
+        const number = (seen.get(pair) ?? 0) + 1;
+        seen.set(pair, number);
+        return [`${pair} ${number}`, request];
+    }));
+}
+function nameOf({ endpoint, label }) {
+    return endpoint === label ? endpoint : `${endpoint} (${label})`;
+}
+function endpointGroups(requests) {
+    const numbered = requests.map(({ endpoint, weight }, number) => ({ endpoint, weight, number }));
+    return new Map([...groupBy(numbered, ({ endpoint }) => endpoint)].map(([endpoint, own]) => [
+        endpoint,
+        requestGroup(own.map(({ number, weight }) => [number, weight])),
+    ]));
+}
+function functionTable({ functions }) {
+    return functions.map(([name, path, origin]) => {
+        const id = { name, path, origin };
+        return { id, key: (0,model/* functionKey */.a)(id) };
+    });
+}
+/** Keys of all that a side counted, in whatever request. */
+function functionsSeen({ counts }, table) {
+    const seen = new Set();
+    for (const request of counts.requests) {
+        for (const [index, calls, turns] of request.functions) {
+            if (calls + turns > 0)
+                seen.add(functionAt(table, index).key);
+        }
+        for (const [index] of request.unstable)
+            seen.add(functionAt(table, index).key);
+    }
+    return seen;
+}
+/** Indices were checked when the file was read. */
+function functionAt(table, index) {
+    return table[index];
+}
+function workOfFunctions(requests, tables) {
+    const works = new Map();
+    const unstable = new Map();
+    requests.forEach((request, number) => {
+        const leftOut = new Set();
+        for (const side of SIDES) {
+            for (const [index] of request[side].unstable) {
+                const { id, key } = functionAt(tables[side], index);
+                leftOut.add(key);
+                unstable.set(key, id);
+            }
+        }
+        for (const side of SIDES) {
+            for (const [index, calls, turns] of request[side].functions) {
+                const { id, key } = functionAt(tables[side], index);
+                if (leftOut.has(key) || calls + turns === 0)
+                    continue;
+                let entry = works.get(key);
+                if (entry === undefined) {
+                    entry = { id, work: new Map() };
+                    works.set(key, entry);
+                }
+                const before = entry.work.get(number) ?? NO_WORK;
+                entry.work.set(number, {
+                    calls: more(before.calls, side, calls),
+                    turns: more(before.turns, side, turns),
+                });
+            }
+        }
+    });
+    return { works, unstable };
+}
+function more(pair, side, amount) {
+    return { ...pair, [side]: pair[side] + amount };
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-callers.js
+
+
+/** The key of the caller where no function of the application is on the stack. */
+const NOBODY = '';
+/**
+ * @param movedTo head's key of functions that have another name in base
+ */
+function callerIndex(table, movedTo) {
+    const ids = new Map();
+    for (const side of SIDES)
+        for (const { key, id } of table.tables[side])
+            ids.set(key, id);
+    const read = new Map();
+    const ofEndpoint = (endpoint) => {
+        let found = read.get(endpoint);
+        if (found === undefined) {
+            found = edgesByCallee(table, endpoint, ids, movedTo);
+            read.set(endpoint, found);
+        }
+        return found;
+    };
+    return {
+        callersOf: (endpoint, calleeKey) => ofEndpoint(endpoint).get(calleeKey) ?? [],
+        edges: (endpoint) => [...ofEndpoint(endpoint).values()].flat(),
+    };
+}
+/** Callers that make more or fewer calls of a function, largest change first. */
+function callerChanges(callers, endpoint, calleeKey) {
+    return callers
+        .callersOf(endpoint, calleeKey)
+        .filter((edge) => Math.abs(changeOf(edge)) > ROUNDING)
+        .sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))
+        .map(({ caller, base, head }) => ({ caller, endpoint, base, head }));
+}
+function edgesByCallee(table, endpoint, ids, movedTo) {
+    const edges = new Map();
+    const group = table.endpoints.get(endpoint);
+    const keyOf = (side, index) => {
+        const key = table.tables[side][index]?.key ?? NOBODY;
+        return side === 'base' ? (movedTo.get(key) ?? key) : key;
+    };
+    for (const [number, weight] of group?.weights ?? []) {
+        for (const side of SIDES) {
+            for (const [by, called, calls] of table.requests[number]?.[side].under ?? []) {
+                const [callerKey, calleeKey] = [keyOf(side, by), keyOf(side, called)];
+                const callers = edges.get(calleeKey) ?? new Map();
+                edges.set(calleeKey, callers);
+                let edge = callers.get(callerKey);
+                if (edge === undefined) {
+                    const callee = ids.get(calleeKey);
+                    edge = { calleeKey, callee, caller: ids.get(callerKey), base: 0, head: 0 };
+                    callers.set(callerKey, edge);
+                }
+                edge[side] += (calls * weight) / (group?.total ?? 1);
+            }
+        }
+    }
+    return new Map([...edges].map(([callee, callers]) => [callee, [...callers.values()]]));
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-functions.js
+/** The functions whose counts differ, with where they differ most and who calls them. */
+
+
+const MOST_ROWS = 500;
+const MOST_CALLERS = 5;
+/** Rows per request of the whole scenario, largest change of calls and turns together first. */
+function functionRows(counts, callers) {
+    return counts.functions
+        .filter((fn) => fn.presence === 'moved' || differsAnywhere(fn))
+        .map((fn) => ({ fn, work: meanWork(fn.work, counts.scenario) }))
+        .sort((a, b) => sizeOfChange(b.work) - sizeOfChange(a.work))
+        .slice(0, MOST_ROWS)
+        .map(({ fn, work }) => {
+        const { endpoint, work: there } = largestChange(fn, counts.endpoints);
+        return {
+            id: fn.id,
+            category: counts.categoryOf(fn.id),
+            ...work,
+            presence: fn.presence,
+            movedFrom: fn.movedFrom,
+            endpoint,
+            inEndpoint: there.calls,
+            callers: callerChanges(callers, endpoint, fn.key).slice(0, MOST_CALLERS),
+        };
+    });
+}
+function differsAnywhere({ work }) {
+    for (const each of work.values())
+        if (sizeOfChange(each) > 0)
+            return true;
+    return false;
+}
+/** The endpoint in which a function's calls changed most; where they did not, its turns. */
+function largestChange(fn, endpoints) {
+    const size = (pair) => Math.abs(changeOf(pair));
+    const [largest] = [...endpoints]
+        .map(([endpoint, group]) => ({ endpoint, work: meanWork(fn.work, group) }))
+        .sort(({ work: a }, { work: b }) => size(b.calls) - size(a.calls) ||
+        size(b.turns) - size(a.turns) ||
+        b.calls.head - a.calls.head);
+    return largest ?? { endpoint: '', work: NO_WORK };
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-packages.js
+
+
+const NOT_INSTALLED = ['', 'not installed'];
+/** The name by which the package of a function is imported; undefined outside of packages. */
+function importName({ name, path, origin }) {
+    if (origin === 'package' && !path.startsWith('<')) {
+        return path.split('/', 1)[0]?.replace(/\.py$/, '');
+    }
+    // C is known by its module only.
+    return origin === 'native' && path === '' && name.includes('.')
+        ? name.split('.', 1)[0]
+        : undefined;
+}
+function versionChanges(base, head) {
+    const changes = new Map();
+    for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
+        const [before, after] = [installed(base, name), installed(head, name)];
+        if (before.distribution === after.distribution && before.version === after.version)
+            continue;
+        const change = {
+            name: after.distribution || before.distribution,
+            base: after.distribution === '' || before.distribution === after.distribution
+                ? before.version
+                : `${before.distribution} ${before.version}`.trim(),
+            head: after.version,
+        };
+        const key = JSON.stringify(change);
+        const known = changes.get(key);
+        if (known === undefined)
+            changes.set(key, { ...change, imports: new Set([name]) });
+        else
+            known.imports.add(name);
+    }
+    return [...changes.values()];
+}
+function installed(packages, name) {
+    const found = Object.hasOwn(packages, name) ? packages[name] : undefined;
+    const [distribution, version] = found ?? NOT_INSTALLED;
+    return { distribution, version };
+}
+/** Those of the changed packages that do work, largest change first. */
+function packageChanges(changes, functions, scenario) {
+    const byImport = groupBy(functions, ({ id }) => importName(id));
+    return changes
+        .map(({ name, base, head, imports }) => {
+        const own = [...imports].flatMap((each) => byImport.get(each) ?? []);
+        const work = sumOfWork(own.map((fn) => fn.work));
+        return { name, base, head, ...meanWork(work, scenario) };
+    })
+        .filter(({ calls, turns }) => calls.base + calls.head + turns.base + turns.head > 0)
+        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a) || (a.name < b.name ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-identity.js
+
+
+/** From the surest on. Within one of them a function must be the only one on its side. */
+const AGREEMENTS = [
+    // In another file.
+    ({ name }) => (isGenerated(name) ? undefined : name),
+    // In the same file, in something that was renamed.
+    ({ path, name }) => `${path}:${lastPart(name)}`,
+    // In another file, in something that was renamed; every class has an __init__.
+    ({ name }) => {
+        const last = lastPart(name);
+        return isGenerated(last) || /^__\w+__$/.test(last) ? undefined : last;
+    },
+    // Renamed. A package's own functions are not: the application calls another one of them.
+    ({ origin, path }) => (origin === 'app' ? path : undefined),
+];
+/**
+ * @param changedImports packages whose version differs, by the name that is imported; the functions
+ *   of all others are the same on both sides, so none of them can have moved
+ */
+function identifyMoved(functions, changedImports) {
+    const canMove = ({ id }) => id.origin === 'app' || (id.origin === 'package' && changedImports.has(importName(id) ?? ''));
+    const candidates = functions.filter(canMove);
+    const removed = new Set(candidates.filter(({ presence }) => presence === 'removed'));
+    const added = new Set(candidates.filter(({ presence }) => presence === 'new'));
+    const origins = new Map();
+    for (const agreement of AGREEMENTS) {
+        const before = bySharedTrait(removed, 'base', agreement);
+        for (const [trait, after] of bySharedTrait(added, 'head', agreement)) {
+            const [origin, ...others] = before.get(trait) ?? [];
+            const [target, ...rivals] = after;
+            if (origin === undefined || target === undefined)
+                continue;
+            if (others.length + rivals.length > 0)
+                continue;
+            origins.set(target, origin);
+            removed.delete(origin);
+            added.delete(target);
+        }
+    }
+    const gone = new Set(origins.values());
+    return {
+        functions: functions
+            .filter((fn) => !gone.has(fn))
+            .map((fn) => {
+            const origin = origins.get(fn);
+            return origin === undefined ? fn : moved(origin, fn);
+        }),
+        movedTo: new Map([...origins].map(([target, origin]) => [origin.key, target.key])),
+    };
+}
+function bySharedTrait(functions, side, agreement) {
+    const agreeing = [...functions].filter((fn) => agreement(fn.id) !== undefined);
+    return groupBy(agreeing, (fn) => JSON.stringify([fn.id.origin, agreement(fn.id), countsOnSide(fn.work, side)]));
+}
+/** Calls and turns of one side in every request in which there are any. */
+function countsOnSide(work, side) {
+    return [...work]
+        .map(([request, { calls, turns }]) => [request, calls[side], turns[side]])
+        .sort(([a = 0], [b = 0]) => a - b);
+}
+function moved(origin, target) {
+    const work = new Map();
+    for (const [request, { calls, turns }] of target.work) {
+        // Their counts are the same in every request: that is what they were matched by.
+        work.set(request, {
+            calls: { base: calls.head, head: calls.head },
+            turns: { base: turns.head, head: turns.head },
+        });
+    }
+    return { ...target, presence: 'moved', movedFrom: origin.id, work };
+}
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** `<lambda>`, `<genexpr>`, `<module>`: a name that says nothing. */
+function isGenerated(name) {
+    return name.startsWith('<') && name.endsWith('>');
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-limits.js
+
+/** So many functions of one pattern are told of: `*` matches all. */
+const MOST_FUNCTIONS = 20;
+/**
+ * @param pattern the qualified name, `path:name`, or the end of the name after a dot; `…` or `*`
+ *   stands for anything
+ */
+function nameMatches(pattern, { name, path }) {
+    const parts = pattern.split(/[…*]/);
+    const [first = '', ...rest] = parts;
+    return (globMatches(parts, name) ||
+        globMatches(parts, `${path}:${name}`) ||
+        globMatches(['', `.${first}`, ...rest], name));
+}
+/** Whether a text is these parts in this order with anything between them. */
+function globMatches(parts, text) {
+    const [first = '', ...middle] = parts;
+    const last = middle.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of middle) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+/** Those of a pattern that are above the limit, most calls first; else the one that is nearest. */
+function limitedFunctions(pattern, limit, functions, endpoints) {
+    const found = functions
+        .filter(({ id }) => nameMatches(pattern, id))
+        .flatMap((fn) => mostCalled(fn, endpoints) ?? [])
+        .sort((a, b) => b.calls.head - a.calls.head);
+    const above = found.filter(({ calls }) => calls.head > limit).slice(0, MOST_FUNCTIONS);
+    return above.length > 0 ? above : found.slice(0, 1);
+}
+function mostCalled(fn, endpoints) {
+    let most;
+    for (const [endpoint, group] of endpoints) {
+        const { calls } = meanWork(fn.work, group);
+        const isMore = most === undefined ||
+            calls.head > most.calls.head ||
+            (calls.head === most.calls.head && changeOf(calls) > changeOf(most.calls));
+        if (isMore)
+            most = { fn, endpoint, calls };
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/compare/query-functions.js
+const QUERY_RULES = [
+    {
+        library: 'SQLAlchemy',
+        // Dialects that have an executemany of their own, which does not call the default one.
+        paths: [
+            'sqlalchemy/engine/default.py',
+            'sqlalchemy/dialects/postgresql/psycopg2.py',
+            'sqlalchemy/dialects/mysql/mysqldb.py',
+        ],
+        names: ['do_execute', 'do_executemany', 'do_execute_no_params'],
+    },
+    {
+        library: 'Django',
+        paths: ['django/db/backends/utils.py'],
+        names: ['CursorWrapper._execute', 'CursorWrapper._executemany'],
+    },
+    { library: 'peewee', paths: ['peewee.py'], names: ['Database.execute_sql'] },
+    {
+        library: 'Tortoise ORM',
+        paths: [
+            'sqlite',
+            'base_postgres',
+            'asyncpg',
+            'psycopg',
+            'mysql',
+            'odbc',
+            'mssql',
+            'oracle',
+        ].map((backend) => `tortoise/backends/${backend}/client.py`),
+        names: ['execute_insert', 'execute_query', 'execute_many', 'execute_script'],
+    },
+    {
+        library: 'sqlite3',
+        paths: [],
+        names: ['sqlite3', '_sqlite3'].flatMap((module) => ['Cursor', 'Connection'].flatMap((type) => ['execute', 'executemany', 'executescript'].map((name) => `${module}.${type}.${name}`))),
+    },
+    {
+        library: 'aiosqlite',
+        paths: ['aiosqlite/core.py', 'aiosqlite/cursor.py'],
+        names: ['execute', 'execute_insert', 'execute_fetchall', 'executemany', 'executescript'],
+    },
+    {
+        library: 'asyncpg',
+        paths: ['asyncpg/connection.py', 'asyncpg/prepared_stmt.py'],
+        names: [
+            ...['execute', 'executemany', 'fetch', 'fetchval', 'fetchrow', 'fetchmany'].map((name) => `Connection.${name}`),
+            'PreparedStatement.__do_execute',
+        ],
+    },
+    {
+        library: 'psycopg',
+        paths: [
+            'psycopg/cursor.py',
+            'psycopg/cursor_async.py',
+            'psycopg/server_cursor.py',
+            'psycopg/_server_cursor.py',
+            'psycopg/_server_cursor_async.py',
+        ],
+        names: ['execute', 'executemany', 'stream'],
+    },
+    {
+        library: 'psycopg2',
+        paths: [],
+        names: [
+            'psycopg2.extensions.cursor',
+            'psycopg2.extras.DictCursor',
+            'psycopg2.extras.RealDictCursor',
+            'psycopg2.extras.NamedTupleCursor',
+        ].flatMap((cursor) => [`${cursor}.execute`, `${cursor}.executemany`]),
+    },
+    { library: 'PyMySQL', paths: ['pymysql/cursors.py'], names: ['_query'] },
+    { library: 'aiomysql', paths: ['aiomysql/cursors.py'], names: ['_query'] },
+    { library: 'mysqlclient', paths: ['MySQLdb/cursors.py'], names: ['_query'] },
+    {
+        library: 'MySQL Connector',
+        paths: [
+            'mysql/connector/cursor.py',
+            'mysql/connector/cursor_cext.py',
+            'mysql/connector/aio/cursor.py',
+        ],
+        names: ['MySQLCursor.execute', 'CMySQLCursor.execute'],
+    },
+    {
+        library: 'python-oracledb',
+        paths: ['oracledb/cursor.py'],
+        names: ['execute', 'executemany'],
+    },
+    {
+        library: 'pyodbc',
+        paths: [],
+        names: ['pyodbc.Cursor.execute', 'pyodbc.Cursor.executemany', 'pyodbc.Connection.execute'],
+    },
+    {
+        library: 'PyMongo',
+        paths: ['pymongo', 'pymongo/synchronous', 'pymongo/asynchronous'].flatMap((folder) => [
+            `${folder}/pool.py`,
+            `${folder}/server.py`,
+        ]),
+        // Cursors do not go through command, nor do batches of writes.
+        names: ['command', 'write_command', 'unack_write', 'run_operation'],
+    },
+    {
+        library: 'Elasticsearch',
+        paths: ['elastic_transport/_transport.py', 'elastic_transport/_async_transport.py'],
+        names: ['perform_request'],
+    },
+    {
+        library: 'OpenSearch',
+        paths: ['opensearchpy/transport.py', 'opensearchpy/_async/transport.py'],
+        names: ['perform_request'],
+    },
+];
+/** Rules by place: `path:name`, where the path is empty for C. */
+const RULES_BY_PLACE = new Map(QUERY_RULES.flatMap((rule) => (rule.paths.length === 0 ? [''] : rule.paths).flatMap((path) => rule.names.map((name) => [`${path}:${name}`, rule]))));
+/** The rule that a function belongs to. */
+function queryRule({ name, path, origin }) {
+    if (origin !== 'package' && (origin !== 'native' || path !== ''))
+        return undefined;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    return RULES_BY_PLACE.get(`${path}:${name}`) ?? RULES_BY_PLACE.get(`${path}:${last}`);
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-queries.js
+
+
+
+function queryLayers(functions) {
+    const sending = functions.filter(({ id }) => queryRule(id) !== undefined);
+    const byRule = groupBy(sending, ({ id }) => queryRule(id));
+    // In the order of the table, which names a library before the drivers below it.
+    return QUERY_RULES.flatMap((rule) => {
+        const own = byRule.get(rule);
+        return own === undefined
+            ? []
+            : [{ functions: own, work: sumOfWork(own.map(({ work }) => work)) }];
+    });
+}
+/** Queries per request of a group: those of the layer with the most, as each layer sees them all. */
+function queriesIn(layers, group) {
+    let most = { base: 0, head: 0 };
+    for (const { work } of layers) {
+        const { calls } = meanWork(work, group);
+        most = { base: Math.max(most.base, calls.base), head: Math.max(most.head, calls.head) };
+    }
+    return most;
+}
+/** The layer that sees the most queries of a group on either side; undefined: there is none. */
+function busiestLayer(layers, group) {
+    const size = ({ work }) => {
+        const { calls } = meanWork(work, group);
+        return Math.max(calls.base, calls.head);
+    };
+    return [...layers].sort((a, b) => size(b) - size(a))[0];
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-metrics.js
+
+
+
+
+
+const PER_CENT = 1 / 100;
+/** What a turn is to people. */
+function turnsNoun(unit) {
+    return unit === 'jumps' ? 'loop turns' : 'executed lines';
+}
+/** Work of the functions of each category. */
+function workByCategory(functions, categoryOf) {
+    return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
+        category,
+        sumOfWork(own.map(({ work }) => work)),
+    ]));
+}
+/** All metrics: totals, queries, endpoints, categories, limited functions. */
+function countMetrics(counts, thresholds) {
+    return [
+        ...totalMetrics(counts, thresholds),
+        ...queryMetrics(counts, thresholds),
+        ...endpointMetrics(counts, thresholds),
+        ...categoryMetrics(counts, thresholds),
+        ...limitMetrics(counts, thresholds),
+    ];
+}
+/** The same metrics where nothing may be decided. */
+function undecided(metrics) {
+    return metrics.map((each) => ({ ...each, metric: { ...each.metric, verdict: 'unchanged' } }));
+}
+/** Regressed when any metric is; improved when the total calls are and none regressed. */
+function overallVerdict(metrics) {
+    if (metrics.some(({ metric }) => metric.verdict === 'regressed'))
+        return 'regressed';
+    return metrics.find(({ metric }) => metric.name === 'calls')?.metric.verdict ?? 'unchanged';
+}
+/** Largest change first. */
+function endpointRows(counts, metrics) {
+    const own = groupBy(metrics, ({ endpoint }) => endpoint);
+    return [...counts.endpoints]
+        .map(([name, group]) => row(name, name, meanWork(counts.all, group), own.get(name)))
+        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
+}
+/** Most calls first. */
+function categoryRows(counts, metrics) {
+    const own = groupBy(metrics, ({ category }) => category);
+    const most = ({ calls }) => Math.max(calls.base, calls.head);
+    return [...counts.categories]
+        .map(([name, work]) => row(name, (0,profile_categories/* categoryLabel */.Jm)(name), meanWork(work, counts.scenario), own.get(name)))
+        .sort((a, b) => most(b) - most(a));
+}
+function row(name, label, work, own = []) {
+    const has = (verdict) => own.some(({ metric }) => metric.verdict === verdict);
+    return {
+        name,
+        label,
+        ...work,
+        verdict: has('regressed') ? 'regressed' : has('improved') ? 'improved' : 'unchanged',
+    };
+}
+function totalMetrics({ all, scenario, unit }, limits) {
+    const { calls, turns } = meanWork(all, scenario);
+    const noun = turnsNoun(unit);
+    return [
+        { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
+        {
+            metric: relativeMetric('count-total', 'turns', 'turns', `${noun} per request`, turns, limits),
+        },
+    ];
+}
+function endpointMetrics(counts, limits) {
+    const noun = turnsNoun(counts.unit);
+    return [...counts.endpoints].flatMap(([endpoint, group]) => {
+        const work = meanWork(counts.all, group);
+        return ['calls', 'turns'].map((of) => {
+            const name = `${of}:endpoint:${endpoint}`;
+            const label = `${of === 'calls' ? 'calls' : noun} per request of ${endpoint}`;
+            return {
+                endpoint,
+                metric: relativeMetric('count-endpoint', of, name, label, work[of], limits),
+            };
+        });
+    });
+}
+const RELATIVE_LIMITS = {
+    'count-total': { calls: 'calls-percent', turns: 'turns-percent' },
+    'count-endpoint': { calls: 'endpoint-calls-percent', turns: 'endpoint-turns-percent' },
+};
+function relativeMetric(kind, of, name, label, pair, limits) {
+    const percent = limits[RELATIVE_LIMITS[kind][of]];
+    const threshold = percent === null ? null : percent * PER_CENT;
+    const effect = relativeEffect(pair);
+    const verdict = beyond(effect, threshold, changeOf(pair), limits['count-floor']);
+    return { name, kind, label, of, ...pair, effect, scale: 'relative', threshold, verdict };
+}
+function categoryMetrics(counts, thresholds) {
+    const points = thresholds['category-calls-points'];
+    const threshold = points === null ? null : points * PER_CENT;
+    const whole = meanWork(counts.all, counts.scenario).calls.base;
+    return [...counts.categories].map(([category, work]) => {
+        const { calls } = meanWork(work, counts.scenario);
+        // Of all calls, so that a category that was hardly there is no large change.
+        const effect = whole === 0 ? relativeEffect(calls) : changeOf(calls) / whole;
+        return {
+            category,
+            metric: {
+                name: `calls:category:${category}`,
+                kind: 'count-category',
+                label: `calls per request in ${(0,profile_categories/* categoryLabel */.Jm)(category)}`,
+                of: 'calls',
+                ...calls,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: beyond(effect, threshold, changeOf(calls), thresholds['count-floor']),
+            },
+        };
+    });
+}
+function queryMetrics(counts, thresholds) {
+    if (counts.layers.length === 0)
+        return [];
+    const threshold = thresholds['endpoint-queries'];
+    return [...counts.endpoints].map(([endpoint, group]) => {
+        const queries = queriesIn(counts.layers, group);
+        const effect = changeOf(queries);
+        return {
+            endpoint,
+            metric: {
+                name: `queries:${endpoint}`,
+                kind: 'count-queries',
+                label: `queries per request of ${endpoint}`,
+                of: 'queries',
+                ...queries,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: atLeast(effect, threshold),
+            },
+        };
+    });
+}
+function limitMetrics(counts, thresholds) {
+    return Object.entries(thresholds['max-calls']).flatMap(([pattern, limits]) => {
+        const limit = limits['per-request'];
+        const name = `max-calls:${pattern}`;
+        const rest = {
+            kind: 'count-function',
+            of: 'calls',
+            scale: 'maximum',
+            threshold: limit,
+        };
+        const found = limitedFunctions(pattern, limit, counts.functions, counts.endpoints);
+        if (found.length === 0) {
+            const label = `${pattern}, at most ${limit} calls per request: no such function is called`;
+            const none = { base: 0, head: 0, effect: 0, verdict: 'unchanged' };
+            return [{ metric: { name, label, ...rest, ...none } }];
+        }
+        return found.map(({ fn, endpoint, calls }) => {
+            const verdict = withinLimit(calls, limit);
+            const isOld = verdict === 'regressed' && calls.base > limit;
+            const label = `${fn.id.name} per request of ${endpoint}, at most ${limit}${isOld ? ', which base is above, too' : ''}`;
+            return {
+                fn,
+                endpoint,
+                metric: {
+                    name: `${name}:${fn.key}`,
+                    label,
+                    ...rest,
+                    ...calls,
+                    effect: calls.head,
+                    verdict,
+                },
+            };
+        });
+    });
+}
+/** Relative to nothing there is no number: all is new. */
+function relativeEffect(pair) {
+    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
+}
+/** Further than the threshold, and no less than the floor in calls or turns. */
+function beyond(effect, threshold, change, floor) {
+    if (threshold === null || Math.abs(effect) <= threshold + ROUNDING)
+        return 'unchanged';
+    if (Math.abs(change) < floor - ROUNDING)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+/** As far as the threshold, and further than nothing. */
+function atLeast(effect, threshold) {
+    const size = Math.abs(effect);
+    if (threshold === null || size <= ROUNDING || size < threshold - ROUNDING)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+function withinLimit({ base, head }, limit) {
+    if (head > limit + ROUNDING)
+        return 'regressed';
+    return base > limit + ROUNDING ? 'improved' : 'unchanged';
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-format.js
+/** `1 → 6`. */
+function beforeAfter({ base, head }) {
+    return `${amount(base)} → ${amount(head)}`;
+}
+/** Whole where it is, else about three digits; thousands separated: `12,345`, `1.33`. */
+function amount(value) {
+    const size = Math.abs(value);
+    const decimals = Math.abs(value - Math.round(value)) < 0.005 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    return value.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** Of an effect: `+` also where there is none. */
+function sign(value) {
+    return value < 0 ? '−' : '+';
+}
+/** `+120`, `−7`. */
+function signed(value) {
+    return `${sign(value)}${amount(Math.abs(value))}`;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-causes.js
+/** What stands behind a change of counts: the function, and the function of the application that calls it. */
+
+
+
+
+
+
+
+
+/**
+ * Sentences for the causes of metrics, in their order, each told once.
+ * @param most how many
+ */
+function causeSentences(evidence, decided, direction, most) {
+    const sentences = [];
+    const told = new Set();
+    for (const judged of decided) {
+        if (sentences.length === most)
+            break;
+        const cause = causeOf(judged, evidence, direction);
+        if (cause === undefined || told.has(cause.exact) || told.has(scopeOf(judged, cause)))
+            continue;
+        for (const scope of [cause.exact, cause.inCategory, cause.inAll])
+            told.add(scope);
+        sentences.push(cause.sentence);
+    }
+    return sentences;
+}
+/** A query of a caller explains its calls into the database, and those explain all that it calls. */
+function scopeOf({ metric }, cause) {
+    if (metric.kind === 'count-category')
+        return cause.inCategory;
+    return metric.kind === 'count-endpoint' || metric.kind === 'count-total'
+        ? cause.inAll
+        : cause.exact;
+}
+function causeOf(judged, evidence, direction) {
+    const { counts } = evidence;
+    const { metric, endpoint, category, fn } = judged;
+    const group = endpoint === undefined ? undefined : counts.endpoints.get(endpoint);
+    if (metric.of === 'turns')
+        return turnsCause(evidence, group ?? counts.scenario, direction, endpoint);
+    if (metric.kind === 'count-function')
+        return fn && callCause(evidence, fn, direction, endpoint);
+    if (metric.kind === 'count-queries' && group !== undefined) {
+        const sending = busiestLayer(counts.layers, group)?.functions ?? [];
+        const most = mostChanged(sending, group, 'calls', direction);
+        return most && callCause(evidence, most, direction, endpoint);
+    }
+    if (metric.kind === 'count-category') {
+        const own = counts.functions.filter(({ id }) => counts.categoryOf(id) === category);
+        const python = own.filter(({ id }) => id.origin !== 'native');
+        const most = mostChanged(python, counts.scenario, 'calls', direction) ??
+            mostChanged(own, counts.scenario, 'calls', direction);
+        return most && callCause(evidence, most, direction);
+    }
+    const where = endpoint ?? mostChangedEndpoint(counts, direction);
+    return where === undefined ? undefined : callerCause(evidence, where, direction);
+}
+/** The function with the largest change in a direction. */
+function mostChanged(functions, group, of, direction) {
+    let most;
+    for (const fn of functions) {
+        const change = changeOf(meanWork(fn.work, group)[of]) * direction;
+        if (change > (most?.change ?? 0))
+            most = { fn, change };
+    }
+    return most?.fn;
+}
+function mostChangedEndpoint(counts, direction) {
+    const change = (group) => changeOf(meanWork(counts.all, group).calls) * group.total * direction;
+    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0];
+}
+/** A function that is called more or less often, and by whom. */
+function callCause({ callers, counts }, fn, direction, where = largestChange(fn, counts.endpoints).endpoint) {
+    const change = callerChanges(callers, where, fn.key).find((each) => each.caller !== undefined && changeOf(each) * direction > 0);
+    if (change !== undefined)
+        return callSentence(counts, change.caller, fn, change, where);
+    const group = counts.endpoints.get(where);
+    const calls = group === undefined ? NO_CALLS : meanWork(fn.work, group).calls;
+    return callSentence(counts, undefined, fn, calls, where);
+}
+function callSentence(counts, caller, callee, calls, endpoint) {
+    const what = caller === undefined ? callee.id.name : `${caller.name} → ${callee.id.name}`;
+    const unit = caller === undefined ? ' calls' : '';
+    const exact = JSON.stringify([caller, callee.key]);
+    const within = (...scope) => caller === undefined ? exact : JSON.stringify([(0,model/* functionKey */.a)(caller), ...scope]);
+    return {
+        sentence: `${what}: ${beforeAfter(calls)}${unit} per request of ${endpoint}`,
+        exact,
+        inCategory: within(counts.categoryOf(callee.id)),
+        inAll: within(),
+    };
+}
+/** The function of the application under which most calls came or went, and what it calls. */
+function callerCause(evidence, endpoint, direction) {
+    const { counts, callers } = evidence;
+    const edges = callers.edges(endpoint);
+    const changes = [...groupBy(edges, ({ caller }) => caller).values()].map((own) => ({
+        own,
+        change: changeOf(own.reduce(sumOfPairs, NO_CALLS)) * direction,
+    }));
+    const [most] = changes.sort((a, b) => b.change - a.change);
+    if (most === undefined || most.change <= 0) {
+        const group = counts.endpoints.get(endpoint);
+        const fn = group && mostChanged(counts.functions, group, 'calls', direction);
+        return fn && callCause(evidence, fn, direction, endpoint);
+    }
+    const edge = mostTelling(most.own, direction);
+    const callee = edge && { id: edge.callee, key: edge.calleeKey };
+    return callee && callSentence(counts, edge.caller, callee, edge, endpoint);
+}
+/** C is called from everywhere, so it says least. */
+const TELLING = ['app', 'package', 'stdlib', 'native'];
+/** The call that changed most; of C only where nothing else changed. */
+function mostTelling(edges, direction) {
+    const change = (edge) => changeOf(edge) * direction;
+    const native = ({ callee }) => Number(callee.origin === 'native');
+    const rank = ({ callee }) => TELLING.indexOf(callee.origin);
+    return edges
+        .filter((edge) => change(edge) > 0)
+        .sort((a, b) => native(a) - native(b) || change(b) - change(a) || rank(a) - rank(b))[0];
+}
+/** The function whose loops turn more or less often; outside of the application also its caller. */
+function turnsCause({ counts, callers }, group, direction, endpoint) {
+    const fn = mostChanged(counts.functions, group, 'turns', direction);
+    if (fn === undefined)
+        return undefined;
+    const where = endpoint ?? mostTurnsEndpoint(fn, counts, direction);
+    const there = counts.endpoints.get(where);
+    if (there === undefined)
+        return undefined;
+    const [caller] = fn.id.origin === 'app'
+        ? []
+        : callers
+            .callersOf(where, fn.key)
+            .filter((edge) => edge.caller !== undefined)
+            .sort((a, b) => b.head - a.head);
+    const what = caller?.caller === undefined ? fn.id.name : `${caller.caller.name} → ${fn.id.name}`;
+    const turns = beforeAfter(meanWork(fn.work, there).turns);
+    const exact = JSON.stringify(['turns', fn.key]);
+    return {
+        sentence: `${what}: ${turns} ${turnsNoun(counts.unit)} per request of ${where}`,
+        ...{ exact, inCategory: exact, inAll: exact },
+    };
+}
+function mostTurnsEndpoint(fn, counts, direction) {
+    const change = (group) => changeOf(meanWork(fn.work, group).turns) * direction;
+    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-reasons.js
+
+
+
+
+
+const MOST_REASONS = 12;
+/** Most important first, and how many of each kind are told: one change shows in many of them. */
+const KINDS = {
+    'count-queries': { rank: 0, most: 3 },
+    'count-endpoint': { rank: 1, most: 3 },
+    'count-total': { rank: 2, most: 2 },
+    'count-category': { rank: 3, most: 2 },
+    'count-function': { rank: 4, most: 3 },
+};
+const MOST_PACKAGES = 2;
+const MOST_CAUSES = 4;
+/** A package that makes less of the change than this is not what it is about. */
+const LEAST_PART_OF_PACKAGE = 0.1;
+/** Sentences for a verdict, most important first; none where nothing changed. */
+function countReasons(evidence, verdict) {
+    if (verdict === 'unchanged')
+        return [];
+    const decided = evidence.metrics
+        .filter(({ metric }) => metric.verdict === verdict)
+        .sort((a, b) => byImportance(a.metric, b.metric));
+    const direction = verdict === 'regressed' ? 1 : -1;
+    const packages = packageSentences(evidence, decided, direction);
+    const causes = causeSentences(evidence, decided, direction, MOST_CAUSES);
+    const room = MOST_REASONS - packages.length - causes.length;
+    const told = [...groupBy(decided, ({ metric }) => metric.kind).values()].flatMap((ofKind) => ofKind.slice(0, KINDS[ofKind[0].metric.kind].most));
+    const changes = told.slice(0, room).map((judged) => describe(judged, evidence.counts));
+    return [...changes, ...packages, ...causes];
+}
+function byImportance(a, b) {
+    return KINDS[a.kind].rank - KINDS[b.kind].rank || Math.abs(b.effect) - Math.abs(a.effect);
+}
+function describe({ metric, endpoint, fn }, counts) {
+    const change = beforeAfter(metric);
+    const noun = metric.of === 'turns' ? turnsNoun(counts.unit) : metric.of;
+    switch (metric.kind) {
+        case 'count-queries':
+            return `${endpoint}: ${change} queries per request`;
+        case 'count-endpoint':
+            return `${endpoint}: ${change} ${noun} per request (${relation(metric)})`;
+        case 'count-total':
+        case 'count-category':
+            return `${metric.label}: ${change} (${relation(metric)})`;
+        case 'count-function':
+            return `${fn?.id.name}: ${change} calls per request of ${endpoint}, at most ${amount(metric.threshold ?? 0)}`;
+    }
+}
+/** Effect and limit: `+7.0 %, limit 3 %`. */
+function relation({ base, effect, scale, threshold }) {
+    const unit = scale === 'relative' ? '%' : 'points of all calls';
+    const size = (Math.abs(effect) * 100).toFixed(1);
+    const told = base === 0 && scale === 'relative' ? 'new' : `${sign(effect)}${size} ${unit}`;
+    const limit = Number(((threshold ?? 0) * 100).toFixed(2));
+    return `${told}, limit ${limit}${scale === 'relative' ? ' %' : ''}`;
+}
+/** Packages of another version that make a good part of the change. */
+function packageSentences({ counts, packages }, decided, direction) {
+    const total = meanWork(counts.all, counts.scenario);
+    const nouns = { calls: 'calls', turns: turnsNoun(counts.unit) };
+    return packages
+        .flatMap(({ name, base, head, ...work }) => ['calls', 'turns'].flatMap((of) => {
+        if (!decided.some(({ metric }) => (metric.of === 'turns') === (of === 'turns')))
+            return [];
+        const [own, all] = [changeOf(work[of]) * direction, changeOf(total[of]) * direction];
+        if (own <= 0 || own < all * LEAST_PART_OF_PACKAGE)
+            return [];
+        const whole = own <= all ? ` of ${signed(all * direction)}` : '';
+        const part = `${signed(own * direction)}${whole}`;
+        return [`${name} ${base} → ${head} accounts for ${part} ${nouns[of]} per request`];
+    }))
+        .slice(0, MOST_PACKAGES);
+}
+
+;// CONCATENATED MODULE: ./build/compare/counts.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the counts of two measurements; null when either has none. They are exact, so there is
+ * no noise to judge: a change either exceeds its limit or does not, on whatever machines they were
+ * counted. Only another Python makes other calls for the same code.
+ */
+function compareCounts(base, head, options) {
+    if (base.counts === null || head.counts === null)
+        return null;
+    const [before, after] = [counted(base, base.counts), counted(head, head.counts)];
+    const table = countTable(before, after);
+    const versions = versionChanges(base.counts.packages, head.counts.packages);
+    const changedImports = new Set(versions.flatMap(({ imports }) => [...imports]));
+    const { functions, movedTo } = identifyMoved(table.functions, changedImports);
+    const counts = grouped(table, functions, head.counts.unit, options);
+    const callers = callerIndex(table, movedTo);
+    const packages = packageChanges(versions, functions, table.scenario);
+    const advisory = whyAdvisory(before, after, table, [base.fingerprint, head.fingerprint]);
+    const judged = countMetrics(counts, options.thresholds);
+    const metrics = advisory === '' ? judged : undecided(judged);
+    const verdict = overallVerdict(metrics);
+    return {
+        unit: head.counts.unit,
+        advisory,
+        verdict,
+        reasons: countReasons({ counts, metrics, packages, callers }, verdict),
+        metrics: metrics.map(({ metric }) => metric),
+        ...meanWork(counts.all, counts.scenario),
+        endpoints: endpointRows(counts, metrics),
+        categories: categoryRows(counts, metrics),
+        functions: functionRows(counts, callers),
+        packages,
+        unstable: table.unstable,
+        leftOut: meanPair(table.requests.map((each) => ({ base: each.base.leftOut, head: each.head.leftOut })), table.scenario),
+        unmatched: table.unmatched,
+    };
+}
+function counted({ functions }, counts) {
+    return { functions, counts };
+}
+function grouped(table, functions, unit, options) {
+    const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
+    const known = new Map();
+    const categoryOf = (id) => {
+        const category = known.get(id) ?? categoriser.ofFunction(id) ?? 'other';
+        known.set(id, category);
+        return category;
+    };
+    return {
+        unit,
+        functions,
+        categoryOf,
+        scenario: table.scenario,
+        endpoints: table.endpoints,
+        all: sumOfWork(functions.map(({ work }) => work)),
+        categories: workByCategory(functions, categoryOf),
+        layers: queryLayers(functions),
+    };
+}
+/** Why nothing may be decided from these counts; empty when it may. */
+function whyAdvisory(base, head, table, [before, after]) {
+    const causes = [];
+    const python = [before.pythonVersion, after.pythonVersion];
+    if (pythonMinor(python[0]) !== pythonMinor(python[1])) {
+        causes.push(`another Python version makes other calls (${python.join(' → ')})`);
+    }
+    const implementation = [before, after].map(({ pythonBuild }) => pythonBuild.split(' ', 1)[0]);
+    if (implementation[0] !== implementation[1]) {
+        causes.push(`another Python makes other calls (${implementation.join(' → ')})`);
+    }
+    const units = [base.counts.unit, head.counts.unit];
+    if (units[0] !== units[1]) {
+        causes.push(`the turns of loops were counted in other units (${units.join(' → ')})`);
+    }
+    if (table.requests.length === 0)
+        causes.push('no request was counted on both sides');
+    return causes.length === 0 ? '' : `The counts decide nothing here: ${causes.join('; ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/decide.js
@@ -15770,35 +17103,8 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./build/baseline/tables.js
-/** The tables of a measurement, in the shape that the profile code works on. */
-function profileTables(measurement) {
-    return {
-        functions: measurement.functions.map(([name, path, origin]) => ({ name, path, origin })),
-        frames: measurement.frames.map(([fn, line]) => ({ function: fn, line })),
-        stacks: measurement.stacks.map(([parent, frame]) => ({ parent, frame })),
-    };
-}
-/** The samples of all rounds together; every round weighs as much as its CPU per request. */
-function allSamples(measurement) {
-    const weights = new Map();
-    for (const round of measurement.rounds) {
-        const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
-        const scale = round.cpuMs / round.requests / kept;
-        for (const [stack, weight] of round.samples) {
-            weights.set(stack, (weights.get(stack) ?? 0) + weight * scale);
-        }
-    }
-    return [...weights].map(([stack, weight]) => ({ stack, weight }));
-}
-/** Mean CPU of a request over the rounds, in milliseconds. */
-function meanCpuMsPerRequest(measurement) {
-    const perRound = measurement.rounds.map((round) => round.cpuMs / round.requests);
-    return perRound.reduce((sum, value) => sum + value, 0) / perRound.length;
-}
-
-// EXTERNAL MODULE: ./build/profile/model.js
-var model = __nccwpck_require__(63095);
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var baseline_tables = __nccwpck_require__(15265);
 ;// CONCATENATED MODULE: ./build/compare/profile-of.js
 
 
@@ -15806,8 +17112,8 @@ var model = __nccwpck_require__(63095);
  * CPU of a thing = CPU clock × share of the samples. Plain sample counts are not CPU time: a
  * runnable thread that waits for a core is sampled like one that runs.
  */
-function profile_of_cpuProfile(measurement, categoriser) {
-    const tables = profileTables(measurement);
+function cpuProfile(measurement, categoriser) {
+    const tables = (0,baseline_tables/* profileTables */.Fp)(measurement);
     const categoryOfStack = categoriser.ofStacks(tables);
     const rounds = measurement.rounds.length;
     const categories = new Map();
@@ -15875,35 +17181,28 @@ function withoutSharedDrift(base, head) {
     return [correctedProfile(base), correctedProfile(head)];
 }
 
-;// CONCATENATED MODULE: ./build/compare/types.js
-const RESULT_SCHEMA = 1;
-
-;// CONCATENATED MODULE: ./build/compare/compare.js
+;// CONCATENATED MODULE: ./build/compare/timings.js
 
 
 
 
-
-function compareOptions(config) {
-    return { thresholds: config.thresholds, categories: config.categories };
-}
-const PER_CENT = 1 / 100;
-/** Compares two measurements; both have passed the schema. */
-function compare(base, head, options) {
+const timings_PER_CENT = 1 / 100;
+/** Compares the rounds of two measurements; both have some. */
+function compareTimings(base, head, options) {
     const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
-    const profiles = [profile_of_cpuProfile(base, categoriser), profile_of_cpuProfile(head, categoriser)];
+    const profiles = [cpuProfile(base, categoriser), cpuProfile(head, categoriser)];
     const together = base.together !== '' && base.together === head.together;
     const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
     const { thresholds } = options;
-    const { problems, notes } = compatibility(base, head);
+    const { problems, notes } = timingCompatibility(base, head);
     const whole = mean(a.cpu);
     const metric = metricMaker(whole);
     const sampled = metricMaker(whole, samplingError(a, b));
     const cpu = metric('cpu', 'cpu', 'CPU per request', 'ms/request', a.cpu, b.cpu, {
         scale: 'relative',
-        threshold: scaled(thresholds['cpu-percent']),
+        threshold: timings_scaled(thresholds['cpu-percent']),
     });
-    const categories = categoryMetrics(a, b, thresholds, sampled);
+    const categories = timings_categoryMetrics(a, b, thresholds, sampled);
     const functions = functionMetrics(a, b, thresholds, sampled, whole);
     const service = serviceMetrics(base, head, thresholds, metric);
     const metrics = [
@@ -15917,11 +17216,8 @@ function compare(base, head, options) {
     const verdict = contaminated ? 'contaminated' : overall(judged);
     const settle = (each) => (contaminated ? 'contaminated' : each);
     return {
-        schema: RESULT_SCHEMA,
         verdict,
         reasons: contaminated ? problems : reasons(judged, verdict),
-        base: side(base, profiles[0]),
-        head: side(head, profiles[1]),
         metrics: [...judged].sort(byWeight),
         categories: categories
             .map(({ category, metric: own }) => ({
@@ -15994,17 +17290,17 @@ function metricMaker(whole, error = () => 0) {
         };
     };
 }
-function scaled(value) {
-    return value === null || value === undefined ? null : value * PER_CENT;
+function timings_scaled(value) {
+    return value === null || value === undefined ? null : value * timings_PER_CENT;
 }
-function categoryMetrics(a, b, thresholds, metric) {
+function timings_categoryMetrics(a, b, thresholds, metric) {
     const names = new Set([...a.categories.keys(), ...b.categories.keys()]);
     return [...names].map((category) => {
         const own = thresholds['category-points-of'];
         const threshold = Object.hasOwn(own, category) ? own[category] : thresholds['category-points'];
         return {
             category,
-            metric: metric('category', `category:${category}`, (0,profile_categories/* categoryLabel */.Jm)(category), 'ms/request', a.categories.get(category) ?? a.cpu.map(() => 0), b.categories.get(category) ?? b.cpu.map(() => 0), { scale: 'points', threshold: scaled(threshold) }),
+            metric: metric('category', `category:${category}`, (0,profile_categories/* categoryLabel */.Jm)(category), 'ms/request', a.categories.get(category) ?? a.cpu.map(() => 0), b.categories.get(category) ?? b.cpu.map(() => 0), { scale: 'points', threshold: timings_scaled(threshold) }),
         };
     });
 }
@@ -16013,8 +17309,8 @@ function categoryMetrics(a, b, thresholds, metric) {
  * a framework's outer frames is the service's, which has its own gate.
  */
 function functionMetrics(a, b, thresholds, metric, whole) {
-    const least = thresholds['function-min-share-percent'] * PER_CENT;
-    const threshold = scaled(thresholds['function-points']);
+    const least = thresholds['function-min-share-percent'] * timings_PER_CENT;
+    const threshold = timings_scaled(thresholds['function-points']);
     const wholeHead = mean(b.cpu);
     const result = [];
     for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
@@ -16043,7 +17339,7 @@ function functionMetrics(a, b, thresholds, metric, whole) {
 function serviceMetrics(base, head, thresholds, metric) {
     const metrics = [];
     const endpoints = [];
-    const latency = scaled(thresholds['latency-percent']);
+    const latency = timings_scaled(thresholds['latency-percent']);
     const perRound = (measurement, name, field) => measurement.rounds.flatMap((round) => round.latency[name]?.[field] ?? []);
     const names = base.rounds.flatMap((round) => Object.keys(round.latency));
     for (const name of new Set(names)) {
@@ -16068,14 +17364,14 @@ function serviceMetrics(base, head, thresholds, metric) {
     const rate = (measurement) => measurement.rounds.map((round) => round.requests / round.seconds);
     metrics.push(metric('throughput', 'throughput', 'throughput', 'requests/s', rate(base), rate(head), {
         scale: 'relative',
-        threshold: scaled(thresholds['throughput-percent']),
+        threshold: timings_scaled(thresholds['throughput-percent']),
         worse: 'less',
     }));
     const errors = (measurement) => measurement.rounds.map((round) => round.errors / round.requests);
     // The error rate is a share already: its effect in points is a plain difference.
     metrics.push(metricMaker(1)('error-rate', 'error-rate', 'error rate', 'ratio', errors(base), errors(head), {
         scale: 'points',
-        threshold: scaled(thresholds['error-rate-points']),
+        threshold: timings_scaled(thresholds['error-rate-points']),
     }));
     return { metrics, endpoints };
 }
@@ -16139,29 +17435,6 @@ function describeMetric(metric) {
     const unit = metric.unit === 'ratio' ? '' : ` ${metric.unit}`;
     return `${what}: ${metric.base.toFixed(digits)} → ${metric.head.toFixed(digits)}${unit} (${effect})`;
 }
-/** What a report says of one measurement, where there is nothing to compare it with. */
-function describeMeasurement(measurement) {
-    return side(measurement, cpuProfile(measurement, createCategoriser()));
-}
-function side(measurement, profile) {
-    const { rounds } = measurement;
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return {
-        gitSha: measurement.fingerprint.gitSha,
-        gitBranch: measurement.fingerprint.gitBranch,
-        gitDirty: measurement.fingerprint.gitDirty,
-        createdAt: measurement.createdAt,
-        rounds: rounds.length,
-        voidRounds: measurement.voidRounds.map(({ reason }) => reason),
-        requests: sum(rounds.map((round) => round.requests)),
-        errors: sum(rounds.map((round) => round.errors)),
-        samples: Math.round(sum(rounds.map((round) => round.sampler.samples - round.sampler.idleFiltered))),
-        cpuMsPerRequest: mean(profile.cpu),
-        cpuMsPerRequestByRound: profile.cpu,
-        requestsPerSecond: mean(rounds.map((round) => round.requests / round.seconds)),
-        fingerprint: measurement.fingerprint,
-    };
-}
 function cpuChange(metric, wholeBase, wholeHead) {
     return {
         baseMsPerRequest: metric.base,
@@ -16180,6 +17453,102 @@ function change(row) {
 function byWeight(x, y) {
     const gated = Number(y.threshold !== null) - Number(x.threshold !== null);
     return gated || Math.abs(y.effect) - Math.abs(x.effect);
+}
+
+;// CONCATENATED MODULE: ./build/compare/types.js
+const RESULT_SCHEMA = 1;
+
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+
+
+function compareOptions(config) {
+    return { thresholds: config.thresholds, categories: config.categories };
+}
+/** Compares two measurements; both have passed the schema. */
+function compare(base, head, options) {
+    const timed = base.rounds.length > 0 && head.rounds.length > 0;
+    const timings = timed ? compareTimings(base, head, options) : undefined;
+    const counts = compareCounts(base, head, options);
+    const { metrics, categories, functions, endpoints, notes } = timings ?? untimed(base, head);
+    return {
+        schema: RESULT_SCHEMA,
+        ...decision(timings, counts),
+        base: describeMeasurement(base),
+        head: describeMeasurement(head),
+        ...{ metrics, categories, functions, endpoints, timed, counts },
+        notes: [...notes, ...countNotes(counts, timed)],
+    };
+}
+/** What takes the place of timings where a side has none. */
+function untimed(base, head) {
+    const notes = notesWithoutTimings(base, head);
+    const without = base.rounds.length === 0 ? 'base' : 'head';
+    const isHalf = base.rounds.length + head.rounds.length > 0;
+    return {
+        metrics: [],
+        categories: [],
+        functions: [],
+        endpoints: [],
+        notes: isHalf ? [`${without} was not timed, so no timings are compared`, ...notes] : notes,
+    };
+}
+/**
+ * More work per request has regressed whatever the timings say: counts are exact on any machine.
+ * Where counts decide nothing or are as before, timings decide.
+ */
+function decision(timings, counts) {
+    if (timings === undefined) {
+        if (counts === null) {
+            return {
+                verdict: 'inconclusive',
+                reasons: ['Neither timings nor counts are on both sides.'],
+            };
+        }
+        return counts.advisory === ''
+            ? { verdict: counts.verdict, reasons: counts.reasons }
+            : { verdict: 'inconclusive', reasons: [counts.advisory] };
+    }
+    const verdict = counts?.verdict === 'regressed' ? 'regressed' : timings.verdict;
+    const reasons = counts?.verdict === verdict ? counts.reasons : [];
+    return { verdict, reasons: [...reasons, ...timings.reasons] };
+}
+/** So many requests that only one side counted are named. */
+const MOST_UNMATCHED = 3;
+function countNotes(counts, timed) {
+    if (counts === null)
+        return [];
+    const { advisory, unmatched } = counts;
+    const named = unmatched.slice(0, MOST_UNMATCHED).join(', ');
+    const rest = unmatched.length > MOST_UNMATCHED ? ` and ${unmatched.length - MOST_UNMATCHED} more` : '';
+    return [
+        // Without timings it is the reason of the verdict.
+        ...(advisory !== '' && timed ? [advisory] : []),
+        ...(unmatched.length > 0 ? [`not counted on both sides: ${named}${rest}`] : []),
+    ];
+}
+/** What a report says of one measurement, where there is nothing to compare it with. */
+function describeMeasurement(measurement) {
+    const { fingerprint, rounds } = measurement;
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    const cpuMsPerRequestByRound = rounds.map((round) => round.cpuMs / round.requests);
+    return {
+        gitSha: fingerprint.gitSha,
+        gitBranch: fingerprint.gitBranch,
+        gitDirty: fingerprint.gitDirty,
+        createdAt: measurement.createdAt,
+        rounds: rounds.length,
+        voidRounds: measurement.voidRounds.map(({ reason }) => reason),
+        requests: sum(rounds.map((round) => round.requests)),
+        errors: sum(rounds.map((round) => round.errors)),
+        samples: Math.round(sum(rounds.map((round) => round.sampler.samples - round.sampler.idleFiltered))),
+        cpuMsPerRequest: mean(cpuMsPerRequestByRound),
+        cpuMsPerRequestByRound,
+        requestsPerSecond: mean(rounds.map((round) => round.requests / round.seconds)),
+        fingerprint,
+    };
 }
 
 // EXTERNAL MODULE: ./build/config/config.js + 2 modules
@@ -16229,6 +17598,160 @@ function framesFromRoot(tables, stack) {
         node = parent;
     }
     return frames.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/report/changes.js
+
+/** From here a change is worth a row even where nothing was decided about it: one point. */
+const NOTABLE_POINTS = 0.01;
+/** Part of the largest change below which an undecided one is noise beside it. */
+const NOTABLE_PART = 0.25;
+/** Below this even a row with a verdict has nothing to show in the column in question. */
+const VISIBLE_POINTS = 0.005;
+/** The function's change, turned so that positive is the direction asked for. */
+function along(change, direction) {
+    return direction === 'more' ? change.effectPoints : -change.effectPoints;
+}
+/**
+ * Leaves the rows that a reader should see: decided ones, and undecided ones that are not small
+ * beside the largest. Under a real change the noise of everything else is not worth a row.
+ */
+function worthARow(ranked, direction) {
+    const largest = Math.max(0, ...ranked.map(({ change }) => along(change, direction)));
+    const minimum = Math.max(NOTABLE_POINTS, largest * NOTABLE_PART);
+    return ranked.filter(({ row, change }) => {
+        const decided = row.verdict === (direction === 'more' ? 'regressed' : 'improved');
+        return along(change, direction) >= (decided ? VISIBLE_POINTS : minimum);
+    });
+}
+/**
+ * How much of what the function does is the change: near 1 for a function that did little else,
+ * small for a caller that merely contains it.
+ */
+function concentration(change) {
+    const larger = Math.max(change.baseMsPerRequest, change.headMsPerRequest);
+    return larger === 0 ? 0 : Math.abs(change.headMsPerRequest - change.baseMsPerRequest) / larger;
+}
+/**
+ * By size of change; among changes of nearly the same size the most concentrated first. Callers
+ * carry the change of what they call, so a chain of them would otherwise bury the function that
+ * changed under the middleware around it.
+ */
+function bySizeThenConcentration(functions, direction) {
+    const bySize = functions.toSorted((a, b) => along(b.change, direction) - along(a.change, direction) ||
+        compareText((0,model/* functionKey */.a)(a.row.id), (0,model/* functionKey */.a)(b.row.id)));
+    const result = [];
+    for (let start = 0; start < bySize.length;) {
+        const leader = along(bySize[start].change, direction);
+        let end = start + 1;
+        while (end < bySize.length) {
+            if (along(bySize[end].change, direction) < leader * 0.8)
+                break;
+            end += 1;
+        }
+        result.push(...bySize.slice(start, end).sort((a, b) => concentration(b.change) - concentration(a.change)));
+        start = end;
+    }
+    return result;
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * The functions that take more time, or less: those of the project by total change, all others by
+ * the change of their own work.
+ */
+function rankFunctions(functions, direction) {
+    const pick = (isApplication, counted) => {
+        const candidates = functions
+            .filter((row) => (row.id.origin === 'app') === isApplication)
+            .map((row) => ({ row, counted, change: row[counted] }));
+        return bySizeThenConcentration(worthARow(candidates, direction), direction);
+    };
+    return { application: pick(true, 'total'), others: pick(false, 'self') };
+}
+/** At most `limit` of them; the others keep three places where there are that many. */
+function firstRows(ranked, limit) {
+    const reserved = Math.min(3, ranked.others.length, Math.floor(limit / 2));
+    const application = ranked.application.slice(0, limit - reserved);
+    return [...application, ...ranked.others.slice(0, limit - application.length)];
+}
+/** The function of the project that explains the change best, if any does. */
+function suspect(comparison, direction) {
+    return rankFunctions(comparison.functions, direction).application[0]?.row;
+}
+/** The categories to show: those with a verdict, else those that moved by a point or more. */
+function changedCategories(categories) {
+    const decided = categories.filter((row) => row.verdict !== 'unchanged' && row.verdict !== 'contaminated');
+    const shown = decided.length > 0
+        ? decided
+        : categories.filter((row) => Math.abs(row.effectPoints) >= NOTABLE_POINTS);
+    return shown.toSorted((a, b) => Math.abs(b.effectPoints) - Math.abs(a.effectPoints));
+}
+const changes_KIND_ORDER = [
+    'cpu',
+    'error-rate',
+    'category',
+    'function-total',
+    'function-self',
+    'latency-p90',
+    'throughput',
+];
+function kindRank(metric) {
+    // What decides about functions comes after the categories, whichever of the two it is.
+    return changes_KIND_ORDER.indexOf(metric.kind === 'function-self' ? 'function-total' : metric.kind);
+}
+/**
+ * The metrics with this verdict, most important kind first. Of the functions only those that the
+ * ranking puts forward, once each: every caller of a changed function crosses with it.
+ */
+function decidedMetrics(comparison, verdict) {
+    const direction = verdict === 'regressed' ? 'more' : 'less';
+    const { application, others } = rankFunctions(comparison.functions, direction);
+    const places = new Map([...application, ...others].map(({ row, counted }, index) => [
+        `function-${counted}:${(0,model/* functionKey */.a)(row.id)}`,
+        index,
+    ]));
+    const decided = comparison.metrics.filter((metric) => metric.verdict === verdict);
+    const shown = decided.filter((metric) => !isFunction(metric) || places.has(metric.name));
+    // Nothing in the ranking but functions decided all the same: better any than none.
+    const kept = shown.length > 0 ? shown : decided;
+    return {
+        shown: kept.toSorted((a, b) => kindRank(a) - kindRank(b) ||
+            (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0) ||
+            Math.abs(b.effect) - Math.abs(a.effect)),
+        hidden: decided.length - kept.length,
+    };
+}
+/** Whether the metric is about one function, whose name is code. */
+function isFunction(metric) {
+    return metric.kind === 'function-self' || metric.kind === 'function-total';
+}
+/** The metric of total CPU per request, which every comparison that was timed should have. */
+function cpuMetric(comparison) {
+    return comparison.metrics.find((metric) => metric.kind === 'cpu');
+}
+/** Whether the times may not be compared; the exact counts may decide all the same. */
+function areTimingsContaminated(comparison) {
+    return (comparison.verdict === 'contaminated' ||
+        comparison.metrics.some((metric) => metric.verdict === 'contaminated'));
+}
+/** The causes that are not the counts': what the times decided, or why they decide nothing. */
+function timeReasons({ reasons, counts }) {
+    const counted = new Set(counts?.reasons);
+    return reasons.filter((reason) => !counted.has(reason));
+}
+/**
+ * Whether the times have part in the comparison's verdict. Where only the exact counts decided,
+ * what the times differ by is noise until shown otherwise.
+ */
+function areTimingsDecided(comparison) {
+    const { verdict, counts } = comparison;
+    if (!comparison.timed || (verdict !== 'regressed' && verdict !== 'improved'))
+        return false;
+    return (counts?.verdict !== verdict || comparison.metrics.some((metric) => metric.verdict === verdict));
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
@@ -16306,7 +17829,7 @@ function arrow(effect) {
     return effect > 0 ? '▲' : '▼';
 }
 /** Hundred times the effect with its sign: `+13.2`, `−0.4`, `±0.0`. */
-function signed(effect) {
+function format_signed(effect) {
     if (Number.isNaN(effect))
         return 'n/a';
     if (!Number.isFinite(effect))
@@ -16319,7 +17842,7 @@ function signed(effect) {
 const SCALE_UNITS = { relative: '%', points: 'points' };
 /** An effect with its sign and the kind of number it is: `+13.2 %` or `+11.0 points`. */
 function signedEffect(effect, scale) {
-    return `${signed(effect)} ${SCALE_UNITS[scale]}`;
+    return `${format_signed(effect)} ${SCALE_UNITS[scale]}`;
 }
 /** An effect with arrow, sign and kind: `▲ +13.2 %`, `▼ −3.1 points`, `±0.0 points`. */
 function format_formatEffect(effect, scale) {
@@ -16331,7 +17854,7 @@ function formatPoints(effectPoints) {
 }
 /** Lowest and highest effect: `+9.8 … +16.9 %`; with `unit: false` for beside an effect. */
 function format_formatInterval(interval, scale, unit = true) {
-    const range = `${signed(interval[0])} … ${signed(interval[1])}`;
+    const range = `${format_signed(interval[0])} … ${format_signed(interval[1])}`;
     return unit ? `${range} ${SCALE_UNITS[scale]}` : range;
 }
 /** Effect from which a metric counts: `5 %`, `2.5 points`. */
@@ -16366,6 +17889,52 @@ function formatSpread(spread, unit) {
     const [low, high] = formatPair(spread[0] * factor, spread[1] * factor);
     return low === high ? low : `${low}–${high}`;
 }
+/** Amounts nearer to one another than this are one amount, computed in two ways. */
+const SAME_COUNT = 1e-6;
+/** Whether both sides have the same exact amount. */
+function isSameCount({ base, head }) {
+    return Math.abs(head - base) <= SAME_COUNT * Math.max(1, Math.abs(base));
+}
+/** Whole amounts without decimals; a mean over requests that differ has some. */
+function formatAmount(value, decimals) {
+    const isWhole = Math.abs(value - Math.round(value)) <= SAME_COUNT * Math.max(1, Math.abs(value));
+    return formatNumber(value, isWhole ? 0 : decimals);
+}
+/**
+ * An exact amount on both sides: `3 → 8`, `0.25 → 1`, and just `812` where it is the same. As many
+ * decimals as tell the two apart: an exact difference is never rounded away.
+ */
+function formatCounts(pair) {
+    const { base, head } = pair;
+    const largest = Math.max(Math.abs(base), Math.abs(head));
+    const fewest = largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
+    if (isSameCount(pair))
+        return formatAmount(head, fewest);
+    for (let decimals = fewest;; decimals += 1) {
+        const [before, after] = [formatAmount(base, decimals), formatAmount(head, decimals)];
+        if (before !== after || decimals >= 6)
+            return `${before} → ${after}`;
+    }
+}
+/**
+ * Change of an exact amount: `▲ +25.6 %`, `▼ <0.1 %`, only the arrow from or to nothing, and empty
+ * where it is the same.
+ */
+function formatCountChange(pair) {
+    if (isSameCount(pair))
+        return '';
+    const { base, head } = pair;
+    const mark = head > base ? '▲' : '▼';
+    if (base === 0 || head === 0)
+        return mark;
+    const effect = (head - base) / base;
+    return `${mark} ${Math.abs(effect) < 0.0005 ? '<0.1 %' : signedEffect(effect, 'relative')}`;
+}
+/** Amount and change together: `812 → 1,020 (▲ +25.6 %)`; `812` where it is the same. */
+function formatCountsChanged(pair) {
+    const change = formatCountChange(pair);
+    return `${formatCounts(pair)}${change === '' ? '' : ` (${change})`}`;
+}
 /** The first seven digits of a commit; outside a repository there is none. */
 function shortSha(sha) {
     return sha === '' ? 'no commit' : singleLine(sha, 7, 'start');
@@ -16393,135 +17962,489 @@ function singleLine(text, maxLength, keep = 'both') {
     return [...characters.slice(0, start), '…', ...characters.slice(-end)].join('');
 }
 
-;// CONCATENATED MODULE: ./build/report/changes.js
+;// CONCATENATED MODULE: ./build/report/counts.js
+/** Which of the exact counts are worth a reader's time, in order, and what they say in words. */
 
-/** From here a change is worth a row even where nothing was decided about it: one point. */
-const NOTABLE_POINTS = 0.01;
-/** Part of the largest change below which an undecided one is noise beside it. */
-const NOTABLE_PART = 0.25;
-/** Below this even a row with a verdict has nothing to show in the column in question. */
-const VISIBLE_POINTS = 0.005;
-/** The function's change, turned so that positive is the direction asked for. */
-function along(change, direction) {
-    return direction === 'more' ? change.effectPoints : -change.effectPoints;
+
+
+
+function countStanding(counts) {
+    if (counts.advisory === '' && counts.verdict !== 'unchanged')
+        return 'decided';
+    const isSame = counts.functions.length === 0 && isSameCount(counts.calls) && isSameCount(counts.turns);
+    return isSame ? 'same' : 'different';
 }
-/**
- * Leaves the rows that a reader should see: decided ones, and undecided ones that are not small
- * beside the largest. Under a real change the noise of everything else is not worth a row.
- */
-function worthARow(ranked, direction) {
-    const largest = Math.max(0, ...ranked.map(({ change }) => along(change, direction)));
-    const minimum = Math.max(NOTABLE_POINTS, largest * NOTABLE_PART);
-    return ranked.filter(({ row, change }) => {
-        const decided = row.verdict === (direction === 'more' ? 'regressed' : 'improved');
-        return along(change, direction) >= (decided ? VISIBLE_POINTS : minimum);
-    });
+/** The change, turned so that positive is the direction asked for. */
+function counts_along({ base, head }, direction) {
+    return direction === 'more' ? head - base : base - head;
 }
-/**
- * How much of what the function does is the change: near 1 for a function that did little else,
- * small for a caller that merely contains it.
- */
-function concentration(change) {
-    const larger = Math.max(change.baseMsPerRequest, change.headMsPerRequest);
-    return larger === 0 ? 0 : Math.abs(change.headMsPerRequest - change.baseMsPerRequest) / larger;
+/** Calls and turns of the function in one number, as far as it changed in that direction. */
+function workAlong(row, direction) {
+    return counts_along(row.calls, direction) + counts_along(row.turns, direction);
 }
-/**
- * By size of change; among changes of nearly the same size the most concentrated first. Callers
- * carry the change of what they call, so a chain of them would otherwise bury the function that
- * changed under the middleware around it.
- */
-function bySizeThenConcentration(functions, direction) {
-    const bySize = functions.toSorted((a, b) => along(b.change, direction) - along(a.change, direction) ||
-        compareText((0,model/* functionKey */.a)(a.row.id), (0,model/* functionKey */.a)(b.row.id)));
-    const result = [];
-    for (let start = 0; start < bySize.length;) {
-        const leader = along(bySize[start].change, direction);
-        let end = start + 1;
-        while (end < bySize.length) {
-            if (along(bySize[end].change, direction) < leader * 0.8)
-                break;
-            end += 1;
-        }
-        result.push(...bySize.slice(start, end).sort((a, b) => concentration(b.change) - concentration(a.change)));
-        start = end;
-    }
-    return result;
-}
-function compareText(a, b) {
+function counts_compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** The functions that take more time, or less, each list most telling first. */
-function rankFunctions(functions, direction) {
-    const pick = (isApplication, counted) => {
-        const candidates = functions
-            .filter((row) => (row.id.origin === 'app') === isApplication)
-            .map((row) => ({ row, counted, change: row[counted] }));
-        return bySizeThenConcentration(worthARow(candidates, direction), direction);
-    };
-    return { application: pick(true, 'total'), others: pick(false, 'self') };
+/** Whether a call of the function sends a statement or command to a database. */
+function isQuery({ id }) {
+    return queryRule(id) !== undefined;
 }
-/** At most `limit` of them; libraries keep three places where there are that many. */
-function firstFunctions(ranked, limit) {
-    const reserved = Math.min(3, ranked.others.length, Math.floor(limit / 2));
-    const application = ranked.application.slice(0, limit - reserved);
-    return [...application, ...ranked.others.slice(0, limit - application.length)];
-}
-/** The function of the project that explains the change best, if any does. */
-function suspect(comparison, direction) {
-    return rankFunctions(comparison.functions, direction).application[0]?.row;
-}
-/** The categories to show: those with a verdict, else those that moved by a point or more. */
-function changedCategories(categories) {
-    const decided = categories.filter((row) => row.verdict !== 'unchanged' && row.verdict !== 'contaminated');
-    const shown = decided.length > 0
-        ? decided
-        : categories.filter((row) => Math.abs(row.effectPoints) >= NOTABLE_POINTS);
-    return shown.toSorted((a, b) => Math.abs(b.effectPoints) - Math.abs(a.effectPoints));
-}
-const changes_KIND_ORDER = [
-    'cpu',
-    'error-rate',
-    'category',
-    'function-total',
-    'function-self',
-    'latency-p90',
-    'throughput',
-];
-function kindRank(metric) {
-    // What decides about functions comes after the categories, whichever of the two it is.
-    return changes_KIND_ORDER.indexOf(metric.kind === 'function-self' ? 'function-total' : metric.kind);
+const ORIGIN_RANK = { app: 0, package: 1, stdlib: 2, native: 3 };
+/**
+ * Orders what belongs to others: queries before the library around them, packages before the
+ * standard library, and what is written in C last, as `len` and `isinstance` change with everything.
+ */
+function byTelling(a, b) {
+    return (Number(isQuery(b)) - Number(isQuery(a)) || ORIGIN_RANK[a.id.origin] - ORIGIN_RANK[b.id.origin]);
 }
 /**
- * The metrics with this verdict, most important kind first. Of the functions only those that the
- * ranking puts forward, once each: every caller of a changed function crosses with it.
+ * The functions that do more work, or less; the service's own beside all others. New and removed
+ * ones of others only where they are queries: a library calls all kinds of things for the first time.
  */
-function decidedMetrics(comparison, verdict) {
-    const direction = verdict === 'regressed' ? 'more' : 'less';
-    const { application, others } = rankFunctions(comparison.functions, direction);
-    const places = new Map([...application, ...others].map(({ row, counted }, index) => [
-        `function-${counted}:${(0,model/* functionKey */.a)(row.id)}`,
-        index,
-    ]));
-    const decided = comparison.metrics.filter((metric) => metric.verdict === verdict);
-    const shown = decided.filter((metric) => !isFunction(metric) || places.has(metric.name));
-    // Nothing in the ranking but functions decided all the same: better any than none.
-    const kept = shown.length > 0 ? shown : decided;
+function rankCounts(counts, direction) {
+    const rows = counts.functions.filter((row) => row.presence !== 'moved' && workAlong(row, direction) > 0);
     return {
-        shown: kept.toSorted((a, b) => kindRank(a) - kindRank(b) ||
-            (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0) ||
-            Math.abs(b.effect) - Math.abs(a.effect)),
-        hidden: decided.length - kept.length,
+        application: rows.filter((row) => row.id.origin === 'app').toSorted(byWork),
+        others: rows
+            .filter((row) => row.id.origin !== 'app' && (row.presence === 'both' || isQuery(row)))
+            .toSorted((a, b) => byTelling(a, b) || byWork(a, b)),
+    };
+    function byWork(a, b) {
+        return (workAlong(b, direction) - workAlong(a, direction) ||
+            counts_compareText((0,model/* functionKey */.a)(a.id), (0,model/* functionKey */.a)(b.id)));
+    }
+}
+/** The endpoints whose counts differ: those with a verdict first, then by relative change. */
+function changedEndpoints(counts) {
+    return changedRows(counts.endpoints);
+}
+/** The categories whose counts differ, in the same order. */
+function changedCountCategories(counts) {
+    return changedRows(counts.categories);
+}
+function changedRows(rows) {
+    return rows
+        .filter((row) => !isSameCount(row.calls) || !isSameCount(row.turns))
+        .toSorted((a, b) => Number(a.verdict === 'unchanged') - Number(b.verdict === 'unchanged') ||
+        largestPart(b) - largestPart(a) ||
+        counts_compareText(a.name, b.name));
+}
+/** The larger of the relative changes of calls and turns; something new counts as doubled. */
+function largestPart(row) {
+    const part = ({ base, head }) => base === 0 ? Math.sign(head) : Math.abs(head - base) / base;
+    return Math.max(part(row.calls), part(row.turns));
+}
+/** The caller of the largest change in the row's direction, where it is the application's. */
+function mainCaller(row) {
+    const way = Math.sign(row.inEndpoint.head - row.inEndpoint.base);
+    const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
+    return largest?.caller === undefined ? undefined : largest;
+}
+const counts_KIND_ORDER = [
+    'count-queries',
+    'count-function',
+    'count-endpoint',
+    'count-category',
+    'count-total',
+];
+/**
+ * The counts with this verdict, the most telling first: a query too many is also a call too many of
+ * its endpoint, of its category and of the whole. None where the counts decide nothing.
+ */
+function decidedCounts(comparison, verdict) {
+    const { counts } = comparison;
+    if (counts === null || counts.advisory !== '')
+        return [];
+    return counts.metrics
+        .filter((metric) => metric.threshold !== null && metric.verdict === verdict)
+        .toSorted((a, b) => counts_KIND_ORDER.indexOf(a.kind) - counts_KIND_ORDER.indexOf(b.kind) ||
+        Math.abs(b.effect) - Math.abs(a.effect));
+}
+/** How the names of metrics about one endpoint begin; its name follows. */
+const ENDPOINT_METRIC = /^(?:queries:|(?:calls|turns):endpoint:)/;
+/** The endpoint that the metric is about, if it is about one. */
+function endpointOf(metric) {
+    return metric.kind === 'count-queries' || metric.kind === 'count-endpoint'
+        ? metric.name.replace(ENDPOINT_METRIC, '')
+        : undefined;
+}
+/**
+ * The function of the application under which most of the change happens: each call belongs to the
+ * nearest one on its stack. About loop work it is the function whose own turns changed most.
+ */
+function countSuspect(counts, direction, metric) {
+    const ofTurns = largestTurns(counts, direction);
+    if (metric?.of === 'turns' && ofTurns !== undefined)
+        return ofTurns.id;
+    const endpoint = metric === undefined ? undefined : endpointOf(metric);
+    const caller = largestCaller(counts, direction, endpoint) ?? largestCaller(counts, direction, undefined);
+    return caller ?? ofTurns?.id ?? rankCounts(counts, direction).application[0]?.id;
+}
+function largestTurns(counts, direction) {
+    return counts.functions
+        .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
+        .filter((row) => counts_along(row.turns, direction) > 0)
+        .toSorted((a, b) => counts_along(b.turns, direction) - counts_along(a.turns, direction))[0];
+}
+function largestCaller(counts, direction, endpoint) {
+    const byCaller = new Map();
+    for (const change of counts.functions.flatMap((row) => row.callers)) {
+        if (change.caller === undefined)
+            continue;
+        if (endpoint !== undefined && change.endpoint !== endpoint)
+            continue;
+        const key = (0,model/* functionKey */.a)(change.caller);
+        const known = byCaller.get(key) ?? { id: change.caller, calls: 0 };
+        known.calls += counts_along(change, direction);
+        byCaller.set(key, known);
+    }
+    return [...byCaller.values()]
+        .filter(({ calls }) => calls > 0)
+        .toSorted((a, b) => b.calls - a.calls)[0]?.id;
+}
+/** A metric's label, which says all that it is about: `queries per request of list orders`. */
+function countLabel(metric) {
+    return [{ label: metric.label }];
+}
+/** What the metric did, ready to stand alone: `list orders makes 3 → 8 queries per request`. */
+function countLeading(counts, metric) {
+    const amounts = formatCounts(metric);
+    const change = metric.scale === 'relative' ? ` (${formatCountEffect(metric)})` : '';
+    const endpoint = endpointOf(metric);
+    if (endpoint === undefined)
+        return [...countLabel(metric), `: ${amounts}${change}`];
+    return metric.of === 'turns'
+        ? [{ label: endpoint }, `: ${amounts} ${turnsNoun(counts.unit)} per request${change}`]
+        : [{ label: endpoint }, ` makes ${amounts} ${metric.of} per request${change}`];
+}
+/** Of all calls: the effect of a category is told in points of them. */
+function isOfAllCalls(metric) {
+    return metric.kind === 'count-category';
+}
+/** The effect with its sign: `▲ +25.6 %`, `▲ +3.1 points`, or `▲ +5` where it is an amount. */
+function formatCountEffect(metric) {
+    if (isOfAllCalls(metric))
+        return format_formatEffect(metric.effect, 'points');
+    if (metric.scale !== 'relative')
+        return signedDifference(metric);
+    return formatCountChange(metric) || '±0';
+}
+function signedDifference(pair) {
+    if (isSameCount(pair))
+        return '±0';
+    const difference = pair.head - pair.base;
+    const size = counts_formatAmount(Math.abs(difference));
+    return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
+}
+function counts_formatAmount(amount) {
+    return formatCounts({ base: amount, head: amount });
+}
+/** From where the metric counts: `10 %`, `3 points`, `+1`, `at most 3`. */
+function formatCountThreshold(metric) {
+    if (metric.threshold === null)
+        return 'none';
+    if (isOfAllCalls(metric))
+        return format_formatThreshold(metric.threshold, 'points');
+    switch (metric.scale) {
+        case 'relative':
+            return format_formatThreshold(metric.threshold, 'relative');
+        case 'absolute':
+            return `+${counts_formatAmount(metric.threshold)}`;
+        case 'maximum':
+            return `at most ${counts_formatAmount(metric.threshold)}`;
+    }
+}
+/** What crossed which threshold: `queries per request of list orders 3 → 8 (threshold +1)`. */
+function countCrossing(metric) {
+    const isAmount = metric.scale !== 'relative' && !isOfAllCalls(metric);
+    const what = isAmount ? formatCounts(metric) : formatCountEffect(metric);
+    // The label of a maximum names it already.
+    const limit = metric.scale === 'maximum' ? '' : ` (threshold ${formatCountThreshold(metric)})`;
+    return [...countLabel(metric), ` ${what}${limit}`];
+}
+const ON_BOTH_SIDES = 'per request, the same on both sides';
+/** `812 calls per request, the same on both sides`, or `calls per request 812 → 1,020 (▲ +25.6 %)`. */
+function total(pair, what) {
+    return isSameCount(pair)
+        ? `${formatCounts(pair)} ${what} ${ON_BOTH_SIDES}`
+        : `${what} per request ${formatCountsChanged(pair)}`;
+}
+/** The calls per request in a few words, for the first line of a report that has no times. */
+function callsLine(counts) {
+    return total(counts.calls, 'calls');
+}
+/** Calls and turns per request. */
+function totals({ calls, turns, unit }) {
+    const noun = turnsNoun(unit);
+    return isSameCount(calls) && isSameCount(turns)
+        ? `${formatCounts(calls)} calls and ${formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
+        : `${total(calls, 'calls')}; ${total(turns, noun)}`;
+}
+/**
+ * The first line about the counts: everything where nothing differs, else the totals and why they
+ * can be believed; then why they decide nothing, where that is so.
+ */
+function countsSummary(counts) {
+    const advisory = counts.advisory === '' ? [] : [' ', { label: withoutEnd(counts.advisory) }, '.'];
+    if (countStanding(counts) !== 'same') {
+        return [`Exact counts do not depend on the machine: ${totals(counts)}.`, ...advisory];
+    }
+    const unstable = counts.unstable.length === 0
+        ? ''
+        : `; left out: ${plural(counts.unstable.length, 'function')} that ${counts.unstable.length === 1 ? 'differs' : 'differ'} from pass to pass`;
+    return [`Exact counts: ${callsLine(counts)}${unstable}.`, ...advisory];
+}
+function withoutEnd(sentence) {
+    return sentence.trim().replace(/[.!?]+$/, '');
+}
+/**
+ * What the counts do not cover, one sentence; requests of one side only stand in the notes. About
+ * so much: what belongs to no request is not the same from pass to pass.
+ */
+function countGap({ leftOut }) {
+    const [base, head] = [formatCount(leftOut.base), formatCount(leftOut.head)];
+    if (base === '0' && head === '0')
+        return [];
+    const amounts = base === head ? head : `${base} → ${head}`;
+    return [
+        `Left out: about ${amounts} calls and turns per request that belong to no request (event loop, timers, background work).`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/count-tables.js
+/** The tables of the exact counts, before it is known in which medium they will stand. */
+
+
+
+
+const NAME = (heading) => ({ heading, kind: 'name' });
+const NUMBER = (heading) => ({ heading, kind: 'number' });
+const WORD = (heading) => ({ heading, kind: 'word' });
+function words(text) {
+    return { text: [text] };
+}
+function count_tables_decision(verdict) {
+    return { text: [verdict], verdict };
+}
+function directionOf({ base, head }) {
+    return head > base ? 'more' : 'less';
+}
+/** Before and after, coloured by the way it went. */
+function amounts(pair) {
+    return isSameCount(pair)
+        ? words(formatCounts(pair))
+        : { text: [formatCounts(pair)], direction: directionOf(pair) };
+}
+/** The change alone: empty where it is the same. */
+function count_tables_change(pair) {
+    const text = formatCountChange(pair);
+    return text === '' ? words('') : { text: [text], direction: directionOf(pair) };
+}
+/** Before and after with an arrow, short: `1 → 6 ▲`. */
+function amountsWithArrow(pair) {
+    if (isSameCount(pair))
+        return amounts(pair);
+    return { ...amounts(pair), text: [`${formatCounts(pair)} ${pair.head > pair.base ? '▲' : '▼'}`] };
+}
+function upperFirst(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function limited(rows, limit) {
+    const shown = rows.slice(0, limit);
+    return [shown, rows.length - shown.length];
+}
+/** Endpoints or categories: calls and turns of each with their change. */
+function rowsTable(counts, all, limit, first, about) {
+    const [shown, hidden] = limited(all, limit);
+    return {
+        title: about.title,
+        lead: '',
+        columns: [
+            NAME(about.heading),
+            NUMBER('Calls per request'),
+            NUMBER('Change'),
+            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request`),
+            NUMBER('Change'),
+            WORD('Verdict'),
+        ],
+        rows: shown.map((row) => ({
+            verdict: row.verdict,
+            cells: [
+                { text: first(row) },
+                amounts(row.calls),
+                count_tables_change(row.calls),
+                amounts(row.turns),
+                count_tables_change(row.turns),
+                count_tables_decision(row.verdict),
+            ],
+        })),
+        hidden,
+        noun: about.noun,
     };
 }
-/** Whether the metric is about one function, whose name is code. */
-function isFunction(metric) {
-    return metric.kind === 'function-self' || metric.kind === 'function-total';
+/** The endpoints whose counts differ. */
+function endpointTable(counts, limit) {
+    return rowsTable(counts, changedEndpoints(counts), limit, (row) => [{ name: row.name }], {
+        title: 'Endpoints that do more or less',
+        heading: 'Endpoint',
+        noun: 'endpoint',
+    });
 }
-/** The metric of total CPU per request, which every comparison should have. */
-function cpuMetric(comparison) {
-    return comparison.metrics.find((metric) => metric.kind === 'cpu');
+/** The kinds of work whose counts differ. */
+function countCategoryTable(counts, limit) {
+    return rowsTable(counts, changedCountCategories(counts), limit, (row) => [{ label: row.label }], {
+        title: 'Counts by kind of work',
+        heading: 'Kind of work',
+        noun: 'kind',
+    });
+}
+function place(counts, row) {
+    const label = counts.categories.find((other) => other.name === row.category)?.label;
+    // What is written in C has no file.
+    const path = row.id.path === '' ? [] : [{ name: row.id.path }, ' · '];
+    return [...path, { label: label ?? row.category }];
+}
+/** `list_orders → DefaultDialect.do_execute`: who calls it, where that is known, and its name. */
+function chain(row) {
+    const caller = mainCaller(row);
+    const name = [{ name: row.id.name }, ...mark(row)];
+    if (caller?.caller === undefined)
+        return name;
+    const isWhole = caller.endpoint === row.endpoint &&
+        caller.base === row.inEndpoint.base &&
+        caller.head === row.inEndpoint.head;
+    const part = isWhole ? [] : [` (${formatCounts(caller)})`];
+    return [{ name: caller.caller.name }, ' → ', ...name, ...part];
+}
+function mark(row) {
+    return row.presence === 'both' ? [] : [` (${row.presence})`];
+}
+const MORE_TITLES = {
+    jumps: 'Called more often, or does more loop work',
+    lines: 'Called more often, or executes more lines',
+};
+const LESS_TITLES = {
+    jumps: 'Called less often, or does less loop work',
+    lines: 'Called less often, or executes fewer lines',
+};
+/** The functions that do more work, or less, each with its caller in the endpoint it changed most in. */
+function countFunctionTable(counts, direction, limit) {
+    const ranked = rankCounts(counts, direction);
+    const shown = firstRows(ranked, limit);
+    return {
+        title: (direction === 'more' ? MORE_TITLES : LESS_TITLES)[counts.unit],
+        lead: '',
+        columns: [
+            NAME('Caller → function'),
+            { heading: 'Endpoint', kind: 'place' },
+            NUMBER('Calls per request of it'),
+            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of all`),
+        ],
+        rows: shown.map((row) => ({
+            cells: [
+                { text: chain(row), below: place(counts, row) },
+                { text: [{ name: row.endpoint }] },
+                amountsWithArrow(row.inEndpoint),
+                row.turns.base === 0 && row.turns.head === 0 ? words('') : amountsWithArrow(row.turns),
+            ],
+        })),
+        hidden: ranked.application.length + ranked.others.length - shown.length,
+        noun: 'function',
+    };
+}
+function movedFrom(id) {
+    return id === undefined ? [] : [' from ', { name: id.name }, ' in ', { name: id.path }];
+}
+/** Functions that only one side calls, and those that are called as before under another name. */
+function oneSidedTable(counts, limit) {
+    const [shown, hidden] = limited(counts.functions.filter((row) => row.presence !== 'both'), limit);
+    return {
+        title: 'New, removed and moved functions',
+        lead: 'A moved one is called as before, under another name or in another file.',
+        columns: [NAME('Function'), WORD('Since base'), NUMBER('Calls per request of all')],
+        rows: shown.map((row) => ({
+            cells: [
+                { text: [{ name: row.id.name }], below: place(counts, row) },
+                { text: [row.presence, ...movedFrom(row.movedFrom)] },
+                words(formatCounts(row.calls)),
+            ],
+        })),
+        hidden,
+        noun: 'function',
+    };
+}
+/** Installed packages whose version differs, and how much of all calls is in their code. */
+function packageTable(counts, limit) {
+    const part = (calls, whole) => (whole === 0 ? 0 : calls / whole);
+    const [shown, hidden] = limited(counts.packages, limit);
+    return {
+        title: 'Changed versions of installed packages',
+        lead: 'Calls in their code may differ by the version alone, whatever the service itself does.',
+        columns: [
+            NAME('Package'),
+            WORD('Version'),
+            NUMBER('Calls per request'),
+            NUMBER('Change'),
+            NUMBER('Share of all calls'),
+        ],
+        rows: shown.map((row) => ({
+            cells: [
+                { text: [{ name: row.name }] },
+                { text: [{ name: row.base }, ' → ', { name: row.head }] },
+                amounts(row.calls),
+                count_tables_change(row.calls),
+                words(formatShares(part(row.calls.base, counts.calls.base), part(row.calls.head, counts.calls.head))),
+            ],
+        })),
+        hidden,
+        noun: 'package',
+    };
+}
+/** Functions that differ from pass to pass on the same code. */
+function unstableTable(counts, limit) {
+    const [shown, hidden] = limited(counts.unstable, limit);
+    return {
+        title: 'Left out of the decision: differ from pass to pass',
+        lead: '',
+        columns: [NAME('Function'), { heading: 'File', kind: 'place' }],
+        rows: shown.map((id) => ({
+            cells: [
+                { text: [{ name: id.name }] },
+                id.path === '' ? words('–') : { text: [{ name: id.path }] },
+            ],
+        })),
+        hidden,
+        noun: 'function',
+    };
+}
+/** Every count that is gated or could be. */
+function count_tables_countMetricTable(counts, limit) {
+    const [shown, hidden] = limited(counts.metrics, limit);
+    return {
+        title: 'Every count with its threshold',
+        lead: '',
+        columns: [
+            NAME('Count'),
+            NUMBER('Before → after'),
+            NUMBER('Effect'),
+            NUMBER('Threshold'),
+            WORD('Verdict'),
+        ],
+        rows: shown.map((metric) => ({
+            verdict: metric.verdict,
+            cells: [
+                { text: countLabel(metric) },
+                words(formatCounts(metric)),
+                { text: [formatCountEffect(metric)], direction: directionOf(metric) },
+                words(formatCountThreshold(metric)),
+                count_tables_decision(metric.verdict),
+            ],
+        })),
+        hidden,
+        noun: 'count',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/phrase.js
@@ -16549,392 +18472,6 @@ function listed(phrases) {
             return phrase;
         return [index === phrases.length - 1 ? ' and ' : ', ', ...phrase];
     });
-}
-
-;// CONCATENATED MODULE: ./build/report/recommendations.js
-
-
-
-/** A rise of a category that was not itself decided counts from two points of the total. */
-const UNDECIDED_RISE_POINTS = 0.02;
-/** Part of head's CPU from which a category is worth a word even when it did not change. */
-const HIGH_SECURITY_SHARE = 0.3;
-const HIGH_DATABASE_SHARE = 0.5;
-/** Relative rise of an endpoint's median that CPU would have to explain. */
-const WAITING_RISE = 0.25;
-function find(comparison, category) {
-    return comparison.categories.find((row) => row.category === category);
-}
-/** Whether the category rose, by verdict or, in a regression, as one of the largest to do so. */
-function rose(comparison, row) {
-    if (row.effectPoints <= 0)
-        return false;
-    if (row.verdict === 'regressed')
-        return true;
-    const largest = Math.max(...comparison.categories.map((other) => other.effectPoints));
-    return (comparison.verdict === 'regressed' &&
-        row.effectPoints >= Math.max(UNDECIDED_RISE_POINTS, largest / 2));
-}
-function categoryEvidence(row) {
-    return [
-        { label: row.label },
-        ` ${formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest)} ms per request (${formatPoints(row.effectPoints)})`,
-    ];
-}
-function functionEvidence(row, counted) {
-    const change = row[counted];
-    return [
-        { name: row.id.name },
-        ' in ',
-        { name: row.id.path },
-        ` takes ${change.effectPoints < 0 ? 'less' : 'more'} time: ${formatBeforeAfter(change.baseMsPerRequest, change.headMsPerRequest)} ms per request ${counted === 'total' ? 'with what it calls' : 'itself'} (${formatPoints(change.effectPoints)})`,
-    ];
-}
-/** The functions of a category whose own work grew most, at most two. */
-function grownWithin(comparison, category) {
-    return comparison.functions
-        .filter((row) => row.category === category && row.self.effectPoints >= 0.005)
-        .toSorted((a, b) => b.self.effectPoints - a.self.effectPoints)
-        .slice(0, 2);
-}
-/** Category, the function of the project that grew with it, and the functions of the category. */
-function evidenceFor(comparison, row) {
-    const caller = suspect(comparison, 'more');
-    const callees = grownWithin(comparison, row.category).filter((callee) => callee !== caller);
-    return [
-        categoryEvidence(row),
-        ...(caller === undefined ? [] : [functionEvidence(caller, 'total')]),
-        ...callees.map((callee) => functionEvidence(callee, 'self')),
-    ];
-}
-function inFunction(comparison) {
-    const caller = suspect(comparison, 'more');
-    return caller === undefined ? [] : [' in ', { name: caller.id.name }];
-}
-/** A rule for a category that rose; the sentence goes around the suspected function. */
-function risen(kind, category, before, ...after) {
-    return (comparison) => {
-        const row = find(comparison, category);
-        if (row === undefined || !rose(comparison, row))
-            return undefined;
-        return {
-            kind,
-            about: 'change',
-            advice: [before, ...inFunction(comparison), ...after],
-            evidence: evidenceFor(comparison, row),
-        };
-    };
-}
-const lostCache = (comparison) => {
-    const cache = find(comparison, 'cache');
-    const database = find(comparison, 'database');
-    if (cache === undefined || database === undefined || !rose(comparison, database)) {
-        return undefined;
-    }
-    if (cache.baseMsPerRequest === 0 || cache.headMsPerRequest > cache.baseMsPerRequest * 0.5) {
-        return undefined;
-    }
-    return {
-        kind: 'lost-cache',
-        about: 'change',
-        advice: ['Look for answers that are no longer cached', ...inFunction(comparison), '.'],
-        evidence: [categoryEvidence(cache), categoryEvidence(database)],
-    };
-};
-const ownWork = (comparison) => {
-    const row = find(comparison, 'application');
-    if (row === undefined || !rose(comparison, row))
-        return undefined;
-    const grown = rankFunctions(comparison.functions, 'more')
-        .application.map((ranked) => ranked.row)
-        .filter((candidate) => candidate.self.effectPoints >= 0.005)
-        .toSorted((a, b) => b.self.effectPoints - a.self.effectPoints)
-        .slice(0, 2);
-    if (grown.length === 0)
-        return undefined;
-    const names = listed(grown.map((candidate) => [{ name: candidate.id.name }]));
-    return {
-        kind: 'own-work',
-        about: 'change',
-        advice: [
-            'Look at the loops in ',
-            ...names,
-            ': the time is spent in the function itself, not in what it calls.',
-        ],
-        evidence: [
-            categoryEvidence(row),
-            ...grown.map((candidate) => functionEvidence(candidate, 'self')),
-        ],
-    };
-};
-/** SQLAlchemy loading a relationship on access: the usual way to a query for each row. */
-const lazyLoading = (comparison) => {
-    const row = find(comparison, 'database');
-    if (row === undefined || !rose(comparison, row))
-        return undefined;
-    const loader = comparison.functions
-        .filter(({ id }) => id.path.endsWith('sqlalchemy/orm/strategies.py'))
-        .filter(({ id, total }) => id.name.startsWith('LazyLoader.') && total.effectPoints >= 0.01)
-        .toSorted((a, b) => b.total.effectPoints - a.total.effectPoints)[0];
-    if (loader === undefined)
-        return undefined;
-    const caller = suspect(comparison, 'more');
-    return {
-        kind: 'lazy-loading',
-        about: 'change',
-        advice: [
-            'Look for a relationship that is loaded on access, one query for each row (N+1)',
-            ...(caller === undefined ? [] : [', in ', { name: caller.id.name }]),
-            ': load it with the rows, by ',
-            { name: 'selectinload' },
-            ' or ',
-            { name: 'joinedload' },
-            '.',
-        ],
-        evidence: [
-            categoryEvidence(row),
-            ...(caller === undefined ? [] : [functionEvidence(caller, 'total')]),
-            functionEvidence(loader, 'total'),
-        ],
-    };
-};
-/** Answers take longer while the CPU does not do more: somebody waits. */
-const waiting = (comparison) => {
-    const cpuRose = comparison.metrics.some((metric) => metric.kind === 'cpu' && (metric.verdict === 'regressed' || metric.effect > 0.05));
-    if (cpuRose)
-        return undefined;
-    const slower = comparison.endpoints
-        .filter((row) => row.verdict === 'regressed' && latencyRise(row) >= WAITING_RISE)
-        .toSorted((a, b) => latencyRise(b) - latencyRise(a))
-        .slice(0, 2);
-    if (slower.length === 0)
-        return undefined;
-    return {
-        kind: 'waiting',
-        about: 'change',
-        advice: [
-            'Look for waiting: a sleep, a lock, an exhausted connection pool or a call to another service. The CPU does not do more work.',
-        ],
-        evidence: slower.map((row) => [
-            { label: row.name === '' ? 'all requests' : row.name },
-            `: median ${formatBeforeAfter(row.baseP50Ms, row.headP50Ms)} ms, p90 ${formatBeforeAfter(row.baseP90Ms, row.headP90Ms)} ms`,
-        ]),
-    };
-};
-function latencyRise(row) {
-    return row.baseP50Ms === 0 ? 0 : (row.headP50Ms - row.baseP50Ms) / row.baseP50Ms;
-}
-/** A rule for a category that takes much of head's CPU without having risen. */
-function high(kind, category, minimumShare, advice) {
-    return (comparison) => {
-        const row = find(comparison, category);
-        if (row === undefined || row.headShare < minimumShare || rose(comparison, row)) {
-            return undefined;
-        }
-        const largest = comparison.functions
-            .filter((candidate) => candidate.category === category)
-            .toSorted((a, b) => b.self.headMsPerRequest - a.self.headMsPerRequest)[0];
-        return {
-            kind,
-            about: 'level',
-            advice: [advice],
-            evidence: [
-                [
-                    { label: row.label },
-                    ` takes ${formatShare(row.headShare)} of the CPU, ${formatNumber(row.headMsPerRequest, 3)} ms per request`,
-                ],
-                ...(largest === undefined
-                    ? []
-                    : [
-                        [
-                            'most of it in ',
-                            { name: largest.id.name },
-                            ` (${formatShare(largest.self.headShare)} of the CPU)`,
-                        ],
-                    ]),
-            ],
-        };
-    };
-}
-/** Most specific first: the first rule about a category is the one that is quoted in short. */
-const RULES = [
-    lostCache,
-    lazyLoading,
-    risen('queries', 'database', 'Look for a query that runs once for each row (N+1)', ': load the rows with one joined or IN query, and check that what it filters on is indexed.'),
-    ownWork,
-    risen('serialisation', 'serialisation', 'Look for larger or repeated serialisation', ': return fewer fields, and turn an object into JSON once.'),
-    risen('validation', 'validation', 'Look for models that are validated more than once', ': a ', { name: 'response_model' }, ' validates again what the function already built.'),
-    risen('templates', 'templates', 'Look for templates that are compiled for each request', ': keep one environment, and render fewer rows.'),
-    risen('security', 'security', 'Look for hashing or token checks that run more often', ', or with more rounds, than they have to: hash at login only, and verify a token once a request.'),
-    risen('http', 'http', 'Look for more or larger requests and answers', ': keep one client with its connections open, and send fewer bytes.'),
-    risen('async-io', 'async-io', 'Look for more tasks or hand-overs to threads', ': a plain ', { name: 'def' }, ' dependency costs a hop to the thread pool and back.'),
-    risen('framework', 'framework', 'Look for added middleware, dependencies or nested routers', ': each runs for every request.'),
-    waiting,
-    high('security-share', 'security', HIGH_SECURITY_SHARE, 'Much of the CPU goes into hashing or token checks: see whether each request needs them.'),
-    high('database-share', 'database', HIGH_DATABASE_SHARE, 'Most of the CPU goes into the database layer: fewer, larger queries and fewer loaded columns save most.'),
-];
-/**
- * What to look for in this comparison, changes first. Empty when nothing supports a
- * recommendation, and for a contaminated comparison, whose numbers support nothing.
- */
-function recommendations_recommend(comparison) {
-    if (comparison.verdict === 'contaminated')
-        return [];
-    const found = RULES.map((rule) => rule(comparison)).filter((entry) => entry !== undefined);
-    const kinds = new Set(found.map((entry) => entry.kind));
-    // A cause that is known more closely already explains the queries.
-    const isExplained = kinds.has('lost-cache') || kinds.has('lazy-loading');
-    return found.filter((entry) => !(entry.kind === 'queries' && isExplained));
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-
-/** The verdict in one word, for places where a mark alone would have to be guessed. */
-const VERDICT_WORDS = {
-    regressed: 'Regressed',
-    improved: 'Improved',
-    unchanged: 'Unchanged',
-    inconclusive: 'Inconclusive',
-    contaminated: 'Contaminated',
-};
-/** A metric's label; a function's is its name. */
-function headline_metricLabel(metric) {
-    return isFunction(metric) ? [{ name: metric.label }] : [{ label: metric.label }];
-}
-/** What the metric did, ready to stand alone: `CPU per request: 1.42 ms → 1.61 ms (▲ +13.2 %)`. */
-function leading(metric) {
-    const values = formatMetric(metric);
-    const effect = format_formatEffect(metric.effect, metric.scale);
-    switch (metric.kind) {
-        case 'category':
-        case 'function-self':
-        case 'function-total':
-            return [
-                ...headline_metricLabel(metric),
-                ` takes ${metric.effect < 0 ? 'less' : 'more'} time: ${values} per request (${effect})`,
-            ];
-        default:
-            return [...headline_metricLabel(metric), `: ${values} (${effect})`];
-    }
-}
-/** Total CPU per request even where the comparison has no metric for it. */
-function cpuLine(comparison) {
-    const metric = cpuMetric(comparison);
-    if (metric !== undefined) {
-        return `CPU per request ${formatMetric(metric)} (${format_formatEffect(metric.effect, metric.scale)}`;
-    }
-    const [before, after] = formatPair(comparison.base.cpuMsPerRequest, comparison.head.cpuMsPerRequest);
-    const change = (comparison.head.cpuMsPerRequest - comparison.base.cpuMsPerRequest) /
-        comparison.base.cpuMsPerRequest;
-    return `CPU per request ${before} ms → ${after} ms (${format_formatEffect(change, 'relative')}`;
-}
-function decided(comparison, verdict) {
-    const { shown } = decidedMetrics(comparison, verdict);
-    const lead = shown[0];
-    const direction = verdict === 'regressed' ? 'more' : 'less';
-    if (lead === undefined) {
-        const reason = comparison.reasons[0];
-        const word = verdict === 'regressed' ? 'Regression' : 'Improvement';
-        return reason === undefined ? [word] : [`${word}: `, { label: reason }];
-    }
-    const phrase = leading(lead);
-    if (lead.kind !== 'cpu' && lead.kind !== 'category' && !isFunction(lead))
-        return phrase;
-    const category = comparison.categories
-        .filter((row) => (direction === 'more' ? row.effectPoints > 0 : row.effectPoints < 0))
-        .filter((row) => row.verdict === verdict || Math.abs(row.effectPoints) >= 0.01)
-        .toSorted((a, b) => Math.abs(b.effectPoints) - Math.abs(a.effectPoints))[0];
-    const named = lead.kind !== 'category' && category !== undefined
-        ? [{ label: category.label }, ` ${formatPoints(category.effectPoints)}`]
-        : [];
-    const culprit = suspect(comparison, direction);
-    const where = culprit === undefined || isFunction(lead)
-        ? []
-        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
-    const suffix = [...named, ...where];
-    return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
-}
-/** The verdict line without its mark, different for each of the five verdicts. */
-function headline(comparison) {
-    switch (comparison.verdict) {
-        case 'regressed':
-        case 'improved':
-            return decided(comparison, comparison.verdict);
-        case 'unchanged': {
-            const threshold = cpuMetric(comparison)?.threshold ?? null;
-            const limit = threshold === null ? '' : `, threshold ${format_formatThreshold(threshold, 'relative')}`;
-            return [`No regression: ${cpuLine(comparison)}${limit})`];
-        }
-        case 'inconclusive': {
-            const metric = cpuMetric(comparison);
-            const interval = metric === undefined
-                ? ''
-                : `, rounds between ${format_formatInterval(metric.interval, metric.scale)}`;
-            return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
-        }
-        case 'contaminated':
-            return ['Not comparable: base and head were not measured under the same conditions'];
-    }
-}
-/** The second line: whether the job fails, and what to do about it. */
-function nextStep(comparison, context) {
-    switch (comparison.verdict) {
-        case 'regressed':
-            return {
-                lead: context.failOn === 'regression'
-                    ? 'This regression fails the job.'
-                    : 'A regression, but the job does not fail (fail-on: never).',
-                rest: afterRegression(comparison),
-            };
-        case 'improved':
-            return {
-                lead: 'Nothing to do.',
-                rest: [
-                    ' The job passes, and the next baseline recorded from this code takes the gain over.',
-                ],
-            };
-        case 'unchanged':
-            return {
-                lead: 'Nothing to do.',
-                rest: [' The job passes: no gated metric got worse beyond its threshold.'],
-            };
-        case 'inconclusive':
-            return {
-                lead: 'Not decided; the job does not fail.',
-                rest: [
-                    ' The rounds differ too much among themselves. Run the job again, or measure more rounds or more requests per round.',
-                ],
-            };
-        case 'contaminated':
-            return {
-                lead: 'No verdict; the job does not fail.',
-                rest: [
-                    ' The timings below are no evidence of a change. Run the job again; if that does not help, record the baseline anew on the same kind of runner with the same versions.',
-                ],
-            };
-    }
-}
-function afterRegression(comparison) {
-    const culprit = suspect(comparison, 'more');
-    const first = culprit === undefined
-        ? []
-        : [' Start with ', { name: culprit.id.name }, ' in ', { name: culprit.id.path }, '.'];
-    const advice = recommendations_recommend(comparison).find((entry) => entry.about === 'change')?.advice;
-    return [
-        ...first,
-        ...(advice === undefined ? [] : [' ', ...advice]),
-        ' If the extra cost is intended, raise the threshold in this pull request.',
-    ];
-}
-/** `1.42 ms (rounds 1.39–1.46 ms)` for the CPU per request of one side. */
-function cpuOfRounds(side) {
-    const rounds = side.cpuMsPerRequestByRound;
-    if (rounds.length < 2)
-        return formatMs(side.cpuMsPerRequest);
-    const [low, high] = formatPair(Math.min(...rounds), Math.max(...rounds));
-    return `${formatMs(side.cpuMsPerRequest)} (rounds ${low}–${high} ms)`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -17015,18 +18552,18 @@ function markdown_phraseToMarkdown(phrase, nameLength = PHRASE_NAME_LENGTH) {
     })
         .join('');
 }
-const markdown_RULES = { left: ':--', right: '--:', centre: ':-:' };
+const RULES = { left: ':--', right: '--:', centre: ':-:' };
 /** A table of cells that are Markdown already; each row stays on its line. */
 function markdown_table(columns, rows) {
     const line = (cells) => `| ${cells.map((cell) => cell.replace(/[\r\n\u2028\u2029]+/g, ' ')).join(' | ')} |`;
     return [
         line(columns.map(([heading]) => heading)),
-        line(columns.map(([, alignment]) => markdown_RULES[alignment])),
+        line(columns.map(([, alignment]) => RULES[alignment])),
         ...rows.map(line),
     ].join('\n');
 }
 /** A folded part. `title` is ours, never a name from elsewhere: a summary is HTML. */
-function details(title, body) {
+function markdown_details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** A link, or its bare text when the address is not one a browser should follow. */
@@ -17075,26 +18612,37 @@ const READERS = [
     ['uncommitted changes', (side) => (side.gitDirty ? 'yes' : 'no'), true],
     ['measured at', (side) => side.createdAt, true],
     ['operating system', ({ fingerprint }) => `${fingerprint.os} ${fingerprint.arch}`, false],
-    ['kernel', ({ fingerprint }) => fingerprint.kernel, false],
-    ['CPU', ({ fingerprint }) => fingerprint.cpuModel, false],
-    ['CPU features', ({ fingerprint }) => singleLine(fingerprint.cpuFlags, 16, 'start'), false],
-    ['cores', ({ fingerprint }) => formatCount(fingerprint.cores), false],
+    ['kernel', ({ fingerprint }) => fingerprint.kernel, false, 'times'],
+    ['CPU', ({ fingerprint }) => fingerprint.cpuModel, false, 'times'],
+    [
+        'CPU features',
+        ({ fingerprint }) => singleLine(fingerprint.cpuFlags, 16, 'start'),
+        false,
+        'times',
+    ],
+    ['cores', ({ fingerprint }) => formatCount(fingerprint.cores), false, 'times'],
     ['Python', ({ fingerprint }) => fingerprint.pythonVersion, false],
-    ['Python build', ({ fingerprint }) => fingerprint.pythonBuild, false],
-    ['py-spy', ({ fingerprint }) => fingerprint.pySpyVersion, false],
-    ['sampling rate', ({ fingerprint }) => `${formatNumber(fingerprint.rateHz, 0)} Hz`, false],
+    ['Python build', ({ fingerprint }) => fingerprint.pythonBuild, false, 'times'],
+    ['py-spy', ({ fingerprint }) => fingerprint.pySpyVersion, false, 'times'],
+    [
+        'sampling rate',
+        ({ fingerprint }) => `${formatNumber(fingerprint.rateHz, 0)} Hz`,
+        false,
+        'times',
+    ],
     ['load', ({ fingerprint }) => singleLine(fingerprint.scenarioHash, 16, 'start'), false],
-    ['rounds', (side) => formatCount(side.rounds), true],
-    ['rounds thrown away', (side) => formatCount(side.voidRounds.length), true],
-    ['requests', (side) => formatCount(side.requests), true],
-    ['failed requests', (side) => formatCount(side.errors), true],
-    ['samples', (side) => formatCount(side.samples), true],
+    ['rounds', (side) => formatCount(side.rounds), true, 'times'],
+    ['rounds thrown away', (side) => formatCount(side.voidRounds.length), true, 'times'],
+    ['requests', (side) => formatCount(side.requests), true, 'times'],
+    ['failed requests', (side) => formatCount(side.errors), true, 'times'],
+    ['samples', (side) => formatCount(side.samples), true, 'times'],
 ];
 /** Longest value of a row, in characters. */
 const VALUE_LENGTH = 160;
 /** The fingerprints side by side; values are one line each and untrusted. */
 function environmentRows(comparison) {
-    return READERS.map(([label, read, mayDiffer]) => {
+    const readers = READERS.filter(([, , , about]) => comparison.timed || about !== 'times');
+    return readers.map(([label, read, mayDiffer]) => {
         const base = read(comparison.base);
         const head = read(comparison.head);
         const differs = base !== head;
@@ -17110,8 +18658,13 @@ function environmentRows(comparison) {
 function amountMeasured(side) {
     return `${plural(side.rounds, 'round')}, ${plural(side.requests, 'request')}`;
 }
-/** What was measured, both sides in one when they agree: `5 rounds, 15,000 requests each`. */
+/**
+ * What was measured, both sides in one when they agree: `5 rounds, 15,000 requests each`. Without
+ * times there are no rounds.
+ */
 function amountsMeasured(comparison) {
+    if (!comparison.timed)
+        return 'exact counts only';
     const base = amountMeasured(comparison.base);
     const head = amountMeasured(comparison.head);
     return base === head ? `${head} each` : `${base} against ${head}`;
@@ -17121,8 +18674,693 @@ function machine(side) {
     const { cpuModel, cores } = side.fingerprint;
     return `${singleLine(cpuModel, 80)}, ${plural(cores, 'core')}`;
 }
+/** The machines of base and head, untrusted, one where they are alike; none where none matters. */
+function machines(comparison) {
+    if (!comparison.timed)
+        return [];
+    return [...new Set([machine(comparison.base), machine(comparison.head)])];
+}
+
+;// CONCATENATED MODULE: ./build/report/advice.js
+/** Whether the function is SQLAlchemy loading a relationship on access: the usual way to N+1. */
+function isLazyLoader({ name, path }) {
+    return path.endsWith('sqlalchemy/orm/strategies.py') && name.startsWith('LazyLoader.');
+}
+/** What to do about such a relationship, in the function that reaches for it where it is known. */
+function lazyLoadingAdvice(caller) {
+    return [
+        'Look for a relationship that is loaded on access, one query for each row (N+1)',
+        ...(caller === undefined ? [] : [', in ', { name: caller.name }]),
+        ': load it with the rows, by ',
+        { name: 'selectinload' },
+        ' or ',
+        { name: 'joinedload' },
+        '.',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/count-recommendations.js
+/** What to look for, given the work that was counted: only what exact numbers show. */
+
+
+
+
+
+
+/** From so many more calls of one caller on it is no added query, but one for each of something. */
+const SEVERAL = 2;
+/** Lines of evidence of a kind. */
+const SHOWN = 2;
+function growth({ base, head }) {
+    return head - base;
+}
+function byGrowth(a, b) {
+    return growth(b) - growth(a);
+}
+/** `list_orders → DefaultDialect.do_execute: 1 → 6 calls per request of list orders`. */
+function callEvidence(callee, change) {
+    const chain = change.caller === undefined
+        ? [{ name: callee.name }, ...(callee.path === '' ? [] : [' in ', { name: callee.path }])]
+        : [{ name: change.caller.name }, ' → ', { name: callee.name }];
+    return [...chain, `: ${formatCounts(change)} calls per request of `, { label: change.endpoint }];
+}
+/** The same for a function whose callers do not matter, or are not known. */
+function rowEvidence(row) {
+    const whole = { caller: undefined, endpoint: row.endpoint, ...row.inEndpoint };
+    return callEvidence(row.id, mainCaller(row) ?? whole);
+}
+function inFunction(id) {
+    return id === undefined ? [] : [' in ', { name: id.name }];
+}
+/**
+ * The calls of queries that grew, the largest of each caller, since every layer of a database
+ * library has a function that counts as the query.
+ */
+function grownQueries(counts, endpoints) {
+    const grown = counts.functions
+        // One that another function of the application took over is no more than it was.
+        .filter((row) => isQuery(row) && growth(row.inEndpoint) > 0)
+        .flatMap((row) => row.callers.map((change) => ({ callee: row.id, change })))
+        .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
+        .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
+        .toSorted((a, b) => byGrowth(a.change, b.change) || isInC(a) - isInC(b));
+    const byCaller = new Map();
+    for (const call of grown) {
+        const key = call.change.caller === undefined ? '' : (0,model/* functionKey */.a)(call.change.caller);
+        if (!byCaller.has(key))
+            byCaller.set(key, call);
+    }
+    return [...byCaller.values()];
+}
+/** Of two layers that grew alike, the one that people know by its name comes first. */
+function isInC({ callee }) {
+    return Number(callee.origin === 'native');
+}
+/** An endpoint that asks the database more often, or a function that does so within one. */
+const nPlusOne = (_comparison, counts) => {
+    const endpoints = counts.metrics
+        .filter((metric) => metric.kind === 'count-queries' && growth(metric) > 0)
+        .filter((metric) => growth(metric) >= 1 || metric.verdict === 'regressed')
+        .toSorted(byGrowth);
+    const calls = grownQueries(counts, new Set(endpoints.map(endpointOf)));
+    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(growth));
+    if (largest === 0)
+        return undefined;
+    const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
+    return {
+        kind: 'n-plus-one',
+        about: 'change',
+        advice: queryAdvice(counts, caller, largest),
+        evidence: [
+            ...endpoints.slice(0, SHOWN).map((metric) => countLeading(counts, metric)),
+            ...calls.slice(0, SHOWN).map(({ callee, change }) => callEvidence(callee, change)),
+        ],
+    };
+};
+function queryAdvice(counts, caller, largest) {
+    if (counts.functions.some((row) => isLazyLoader(row.id) && growth(row.calls) > 0)) {
+        return lazyLoadingAdvice(caller);
+    }
+    return largest >= SEVERAL
+        ? [
+            'Look for a query that runs once for each row (N+1)',
+            ...inFunction(caller),
+            ': load the rows with one joined or IN query.',
+        ]
+        : [
+            'See whether the added query',
+            ...inFunction(caller),
+            ' can be part of one that is there already.',
+        ];
+}
+/** A rule about functions that should run once in the life of a service, or once a request. */
+function calledMore(kind, matches, 
+/** Calls per request of the endpoint that are as it should be. */
+allowed, before, after) {
+    return (_comparison, counts) => {
+        const rows = counts.functions
+            .filter((row) => row.presence !== 'moved' && matches(row))
+            .filter((row) => row.inEndpoint.head > allowed && growth(row.inEndpoint) > 0)
+            .toSorted((a, b) => byGrowth(a.inEndpoint, b.inEndpoint));
+        const [first] = rows;
+        if (first === undefined)
+            return undefined;
+        return {
+            kind,
+            about: 'change',
+            advice: [before, ...inFunction(mainCaller(first)?.caller), after],
+            evidence: rows.slice(0, SHOWN).map(rowEvidence),
+        };
+    };
+}
+function isOneOf(known) {
+    return ({ id }) => id.origin !== 'app' &&
+        known.some(([path, names]) => id.path === path && names.includes(id.name));
+}
+/** What makes a client, and with it a pool of connections. */
+const CLIENTS = [
+    ['httpx/_client.py', ['Client.__init__', 'AsyncClient.__init__']],
+    ['requests/sessions.py', ['Session.__init__']],
+    ['aiohttp/client.py', ['ClientSession.__init__']],
+    ['redis/client.py', ['Redis.__init__']],
+    ['redis/asyncio/client.py', ['Redis.__init__']],
+    ['sqlalchemy/engine/create.py', ['create_engine']],
+    ['sqlalchemy/ext/asyncio/engine.py', ['create_async_engine']],
+    ['boto3/__init__.py', ['client', 'resource']],
+    ['boto3/session.py', ['Session.client', 'Session.resource']],
+    ['botocore/session.py', ['Session.create_client']],
+    ['pymongo/mongo_client.py', ['MongoClient.__init__']],
+    ['pymongo/synchronous/mongo_client.py', ['MongoClient.__init__']],
+    ['pymongo/asynchronous/mongo_client.py', ['AsyncMongoClient.__init__']],
+];
+/** `re.compile` asks a cache first; these are what runs when it has nothing. */
+const PATTERN_COMPILERS = [
+    ['re/_compiler.py', ['compile']],
+    ['sre_compile.py', ['compile']],
+];
+const TEMPLATE_COMPILERS = [
+    ['jinja2/environment.py', ['Environment.compile', 'Environment.from_string']],
+    ['mako/template.py', ['Template.__init__', '_compile_text']],
+];
+/** Last names of what turns a whole answer into plain values or JSON. */
+const SERIALISERS = /(?:^|\.)(?:model_dump|model_dump_json|jsonable_encoder|serialize_response|dumps)$/;
+/** Just below one, for means over requests of which some do not. */
+const ONCE = 0.999;
+const repeatedSerialisation = calledMore('repeated-serialisation', (row) => row.id.origin !== 'app' && SERIALISERS.test(row.id.name), 1, 'Look for answers that are turned into plain values or JSON more than once', ': return the object itself, and let the framework do it.');
+const repeatedClients = calledMore('repeated-clients', isOneOf(CLIENTS), ONCE, 'Make the client once, when the service starts, and keep it', ': each new one opens its connections anew.');
+const compiledPatterns = calledMore('compiled-patterns', isOneOf(PATTERN_COMPILERS), ONCE, 'Look for regular expressions that are compiled for each request', ': compile them when the module is imported.');
+const compiledTemplates = calledMore('compiled-templates', isOneOf(TEMPLATE_COMPILERS), ONCE, 'Look for templates that are compiled for each request', ': keep one environment with its cache, and load templates by name.');
+/** Part of the largest growth of turns below which a function is not the cause. */
+const count_recommendations_NOTABLE_PART = 0.25;
+/** Functions of the application whose own loops go round more often, where that is a finding. */
+const loopWork = (comparison, counts) => {
+    if (!decidedCounts(comparison, 'regressed').some((metric) => metric.of === 'turns')) {
+        return undefined;
+    }
+    const grown = counts.functions
+        .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
+        .filter((row) => growth(row.turns) > 0)
+        .toSorted((a, b) => byGrowth(a.turns, b.turns));
+    const [first] = grown;
+    if (first === undefined)
+        return undefined;
+    const shown = grown
+        .filter((row) => growth(row.turns) >= growth(first.turns) * count_recommendations_NOTABLE_PART)
+        .slice(0, SHOWN);
+    const names = listed(shown.map((row) => [{ name: row.id.name }]));
+    return {
+        kind: 'loop-work',
+        about: 'change',
+        advice: counts.unit === 'jumps'
+            ? ['Look at the loops in ', ...names, ': they go round more often, or over more.']
+            : ['Look at what ', ...names, ' does: more of its lines are executed.'],
+        evidence: shown.map((row) => [
+            { name: row.id.name },
+            ' in ',
+            { name: row.id.path },
+            `: ${turnsNoun(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
+        ]),
+    };
+};
+const count_recommendations_RULES = [
+    nPlusOne,
+    repeatedClients,
+    compiledPatterns,
+    compiledTemplates,
+    repeatedSerialisation,
+    loopWork,
+];
+/**
+ * What the exact counts say is to be looked for; first what is about the count that tells most.
+ * Empty without counts, and where they decide nothing.
+ */
+function countRecommendations(comparison) {
+    const { counts } = comparison;
+    if (counts === null || counts.advisory !== '')
+        return [];
+    const found = count_recommendations_RULES.map((rule) => rule(comparison, counts)).filter((entry) => entry !== undefined);
+    const lead = decidedCounts(comparison, 'regressed')[0];
+    const isAbout = (entry) => lead?.of === 'turns' && entry.kind === 'loop-work';
+    return found.toSorted((a, b) => Number(isAbout(b)) - Number(isAbout(a)));
+}
+
+;// CONCATENATED MODULE: ./build/report/recommendations.js
+
+
+
+
+
+/** A rise of a category that was not itself decided counts from two points of the total. */
+const UNDECIDED_RISE_POINTS = 0.02;
+/** Part of head's CPU from which a category is worth a word even when it did not change. */
+const HIGH_SECURITY_SHARE = 0.3;
+const HIGH_DATABASE_SHARE = 0.5;
+/** Relative rise of an endpoint's median that CPU would have to explain. */
+const WAITING_RISE = 0.25;
+function find(comparison, category) {
+    return comparison.categories.find((row) => row.category === category);
+}
+/** Whether the category rose, by verdict or, in a regression, as one of the largest to do so. */
+function rose(comparison, row) {
+    if (row.effectPoints <= 0)
+        return false;
+    if (row.verdict === 'regressed')
+        return true;
+    const largest = Math.max(...comparison.categories.map((other) => other.effectPoints));
+    return (comparison.verdict === 'regressed' &&
+        areTimingsDecided(comparison) &&
+        row.effectPoints >= Math.max(UNDECIDED_RISE_POINTS, largest / 2));
+}
+function categoryEvidence(row) {
+    return [
+        { label: row.label },
+        ` ${formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest)} ms per request (${formatPoints(row.effectPoints)})`,
+    ];
+}
+function functionEvidence(row, counted) {
+    const change = row[counted];
+    return [
+        { name: row.id.name },
+        ' in ',
+        { name: row.id.path },
+        ` takes ${change.effectPoints < 0 ? 'less' : 'more'} time: ${formatBeforeAfter(change.baseMsPerRequest, change.headMsPerRequest)} ms per request ${counted === 'total' ? 'with what it calls' : 'itself'} (${formatPoints(change.effectPoints)})`,
+    ];
+}
+/** The functions of a category whose own work grew most, at most two. */
+function grownWithin(comparison, category) {
+    return comparison.functions
+        .filter((row) => row.category === category && row.self.effectPoints >= 0.005)
+        .toSorted((a, b) => b.self.effectPoints - a.self.effectPoints)
+        .slice(0, 2);
+}
+/** Category, the function of the project that grew with it, and the functions of the category. */
+function evidenceFor(comparison, row) {
+    const caller = suspect(comparison, 'more');
+    const callees = grownWithin(comparison, row.category).filter((callee) => callee !== caller);
+    return [
+        categoryEvidence(row),
+        ...(caller === undefined ? [] : [functionEvidence(caller, 'total')]),
+        ...callees.map((callee) => functionEvidence(callee, 'self')),
+    ];
+}
+function recommendations_inFunction(comparison) {
+    const caller = suspect(comparison, 'more');
+    return caller === undefined ? [] : [' in ', { name: caller.id.name }];
+}
+/** A rule for a category that rose; the sentence goes around the suspected function. */
+function risen(kind, category, before, ...after) {
+    return (comparison) => {
+        const row = find(comparison, category);
+        if (row === undefined || !rose(comparison, row))
+            return undefined;
+        return {
+            kind,
+            about: 'change',
+            advice: [before, ...recommendations_inFunction(comparison), ...after],
+            evidence: evidenceFor(comparison, row),
+        };
+    };
+}
+const lostCache = (comparison) => {
+    const cache = find(comparison, 'cache');
+    const database = find(comparison, 'database');
+    if (cache === undefined || database === undefined || !rose(comparison, database)) {
+        return undefined;
+    }
+    if (cache.baseMsPerRequest === 0 || cache.headMsPerRequest > cache.baseMsPerRequest * 0.5) {
+        return undefined;
+    }
+    return {
+        kind: 'lost-cache',
+        about: 'change',
+        advice: ['Look for answers that are no longer cached', ...recommendations_inFunction(comparison), '.'],
+        evidence: [categoryEvidence(cache), categoryEvidence(database)],
+    };
+};
+const ownWork = (comparison) => {
+    const row = find(comparison, 'application');
+    if (row === undefined || !rose(comparison, row))
+        return undefined;
+    const grown = rankFunctions(comparison.functions, 'more')
+        .application.map((ranked) => ranked.row)
+        .filter((candidate) => candidate.self.effectPoints >= 0.005)
+        .toSorted((a, b) => b.self.effectPoints - a.self.effectPoints)
+        .slice(0, 2);
+    if (grown.length === 0)
+        return undefined;
+    const names = listed(grown.map((candidate) => [{ name: candidate.id.name }]));
+    return {
+        kind: 'own-work',
+        about: 'change',
+        advice: [
+            'Look at the loops in ',
+            ...names,
+            ': the time is spent in the function itself, not in what it calls.',
+        ],
+        evidence: [
+            categoryEvidence(row),
+            ...grown.map((candidate) => functionEvidence(candidate, 'self')),
+        ],
+    };
+};
+/** SQLAlchemy loading a relationship on access: the usual way to a query for each row. */
+const lazyLoading = (comparison) => {
+    const row = find(comparison, 'database');
+    if (row === undefined || !rose(comparison, row))
+        return undefined;
+    const loader = comparison.functions
+        .filter(({ id, total }) => isLazyLoader(id) && total.effectPoints >= 0.01)
+        .toSorted((a, b) => b.total.effectPoints - a.total.effectPoints)[0];
+    if (loader === undefined)
+        return undefined;
+    const caller = suspect(comparison, 'more');
+    return {
+        kind: 'lazy-loading',
+        about: 'change',
+        advice: lazyLoadingAdvice(caller?.id),
+        evidence: [
+            categoryEvidence(row),
+            ...(caller === undefined ? [] : [functionEvidence(caller, 'total')]),
+            functionEvidence(loader, 'total'),
+        ],
+    };
+};
+/** Answers take longer while the CPU does not do more: somebody waits. */
+const waiting = (comparison) => {
+    const cpuRose = comparison.metrics.some((metric) => metric.kind === 'cpu' && (metric.verdict === 'regressed' || metric.effect > 0.05));
+    if (cpuRose)
+        return undefined;
+    const slower = comparison.endpoints
+        .filter((row) => row.verdict === 'regressed' && latencyRise(row) >= WAITING_RISE)
+        .toSorted((a, b) => latencyRise(b) - latencyRise(a))
+        .slice(0, 2);
+    if (slower.length === 0)
+        return undefined;
+    return {
+        kind: 'waiting',
+        about: 'change',
+        advice: [
+            'Look for waiting: a sleep, a lock, an exhausted connection pool or a call to another service. The CPU does not do more work.',
+        ],
+        evidence: slower.map((row) => [
+            { label: row.name === '' ? 'all requests' : row.name },
+            `: median ${formatBeforeAfter(row.baseP50Ms, row.headP50Ms)} ms, p90 ${formatBeforeAfter(row.baseP90Ms, row.headP90Ms)} ms`,
+        ]),
+    };
+};
+function latencyRise(row) {
+    return row.baseP50Ms === 0 ? 0 : (row.headP50Ms - row.baseP50Ms) / row.baseP50Ms;
+}
+/** A rule for a category that takes much of head's CPU without having risen. */
+function high(kind, category, minimumShare, advice) {
+    return (comparison) => {
+        const row = find(comparison, category);
+        if (row === undefined || row.headShare < minimumShare || rose(comparison, row)) {
+            return undefined;
+        }
+        const largest = comparison.functions
+            .filter((candidate) => candidate.category === category)
+            .toSorted((a, b) => b.self.headMsPerRequest - a.self.headMsPerRequest)[0];
+        return {
+            kind,
+            about: 'level',
+            advice: [advice],
+            evidence: [
+                [
+                    { label: row.label },
+                    ` takes ${formatShare(row.headShare)} of the CPU, ${formatNumber(row.headMsPerRequest, 3)} ms per request`,
+                ],
+                ...(largest === undefined
+                    ? []
+                    : [
+                        [
+                            'most of it in ',
+                            { name: largest.id.name },
+                            ` (${formatShare(largest.self.headShare)} of the CPU)`,
+                        ],
+                    ]),
+            ],
+        };
+    };
+}
+/** Most specific first: the first rule about a category is the one that is quoted in short. */
+const recommendations_RULES = [
+    lostCache,
+    lazyLoading,
+    risen('queries', 'database', 'Look for a query that runs once for each row (N+1)', ': load the rows with one joined or IN query, and check that what it filters on is indexed.'),
+    ownWork,
+    risen('serialisation', 'serialisation', 'Look for larger or repeated serialisation', ': return fewer fields, and turn an object into JSON once.'),
+    risen('validation', 'validation', 'Look for models that are validated more than once', ': a ', { name: 'response_model' }, ' validates again what the function already built.'),
+    risen('templates', 'templates', 'Look for templates that are compiled for each request', ': keep one environment, and render fewer rows.'),
+    risen('security', 'security', 'Look for hashing or token checks that run more often', ', or with more rounds, than they have to: hash at login only, and verify a token once a request.'),
+    risen('http', 'http', 'Look for more or larger requests and answers', ': keep one client with its connections open, and send fewer bytes.'),
+    risen('async-io', 'async-io', 'Look for more tasks or hand-overs to threads', ': a plain ', { name: 'def' }, ' dependency costs a hop to the thread pool and back.'),
+    risen('framework', 'framework', 'Look for added middleware, dependencies or nested routers', ': each runs for every request.'),
+    waiting,
+    high('security-share', 'security', HIGH_SECURITY_SHARE, 'Much of the CPU goes into hashing or token checks: see whether each request needs them.'),
+    high('database-share', 'database', HIGH_DATABASE_SHARE, 'Most of the CPU goes into the database layer: fewer, larger queries and fewer loaded columns save most.'),
+];
+/** What needs no word of its own beside a cause that is known more closely. */
+const EXPLAINS = {
+    'n-plus-one': ['queries', 'lazy-loading'],
+    'lost-cache': ['queries'],
+    'lazy-loading': ['queries'],
+    'repeated-serialisation': ['serialisation'],
+    'compiled-templates': ['templates'],
+    'loop-work': ['own-work'],
+};
+/**
+ * What to look for in this comparison, what was counted exactly before what was sampled, and
+ * changes before levels. Empty when nothing supports a recommendation: times that are not
+ * comparable support none.
+ */
+function recommendations_recommend(comparison) {
+    const rules = areTimingsContaminated(comparison) ? [] : recommendations_RULES;
+    const found = [
+        ...countRecommendations(comparison),
+        ...rules.map((rule) => rule(comparison)).filter((entry) => entry !== undefined),
+    ];
+    const explained = new Set(found.flatMap((entry) => EXPLAINS[entry.kind] ?? []));
+    return found.filter((entry) => !explained.has(entry.kind));
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+
+
+/** The verdict in one word, for places where a mark alone would have to be guessed. */
+const VERDICT_WORDS = {
+    regressed: 'Regressed',
+    improved: 'Improved',
+    unchanged: 'Unchanged',
+    inconclusive: 'Inconclusive',
+    contaminated: 'Contaminated',
+};
+/** A metric's label; a function's is its name. */
+function headline_metricLabel(metric) {
+    return isFunction(metric) ? [{ name: metric.label }] : [{ label: metric.label }];
+}
+/** What the metric did, ready to stand alone: `CPU per request: 1.42 ms → 1.61 ms (▲ +13.2 %)`. */
+function leading(metric) {
+    const values = formatMetric(metric);
+    const effect = format_formatEffect(metric.effect, metric.scale);
+    switch (metric.kind) {
+        case 'category':
+        case 'function-self':
+        case 'function-total':
+            return [
+                ...headline_metricLabel(metric),
+                ` takes ${metric.effect < 0 ? 'less' : 'more'} time: ${values} per request (${effect})`,
+            ];
+        default:
+            return [...headline_metricLabel(metric), `: ${values} (${effect})`];
+    }
+}
+/** Total CPU per request even where the comparison has no metric for it. */
+function cpuLine(comparison) {
+    const metric = cpuMetric(comparison);
+    if (metric !== undefined) {
+        return `CPU per request ${formatMetric(metric)} (${format_formatEffect(metric.effect, metric.scale)}`;
+    }
+    const [before, after] = formatPair(comparison.base.cpuMsPerRequest, comparison.head.cpuMsPerRequest);
+    const change = (comparison.head.cpuMsPerRequest - comparison.base.cpuMsPerRequest) /
+        comparison.base.cpuMsPerRequest;
+    return `CPU per request ${before} ms → ${after} ms (${format_formatEffect(change, 'relative')}`;
+}
+function leadingCount(comparison, verdict) {
+    const { counts } = comparison;
+    const metric = decidedCounts(comparison, verdict)[0];
+    return counts === null || metric === undefined ? undefined : { counts, metric };
+}
+/** `list orders makes 3 → 8 queries per request, mainly in list_orders`. */
+function countCause({ counts, metric }, direction) {
+    const culprit = countSuspect(counts, direction, metric);
+    return [
+        ...countLeading(counts, metric),
+        ...(culprit === undefined ? [] : [', mainly in ', { name: culprit.name }]),
+    ];
+}
+function decided(comparison, verdict) {
+    const { shown } = decidedMetrics(comparison, verdict);
+    const lead = shown[0];
+    const direction = verdict === 'regressed' ? 'more' : 'less';
+    const count = leadingCount(comparison, verdict);
+    const isOfCpu = lead !== undefined && (lead.kind === 'cpu' || lead.kind === 'category' || isFunction(lead));
+    // CPU is what it costs; latency and throughput also tell of the machine's moods.
+    if (!isOfCpu && count !== undefined)
+        return countCause(count, direction);
+    if (lead === undefined) {
+        const reason = comparison.reasons[0];
+        const word = verdict === 'regressed' ? 'Regression' : 'Improvement';
+        return reason === undefined ? [word] : [`${word}: `, { label: reason }];
+    }
+    const phrase = leading(lead);
+    if (!isOfCpu)
+        return phrase;
+    // What was counted names the cause exactly; samples only point at it.
+    if (count !== undefined && count.metric.kind !== 'count-total') {
+        return [...phrase, ' — ', ...countCause(count, direction)];
+    }
+    const category = comparison.categories
+        .filter((row) => (direction === 'more' ? row.effectPoints > 0 : row.effectPoints < 0))
+        .filter((row) => row.verdict === verdict || Math.abs(row.effectPoints) >= 0.01)
+        .toSorted((a, b) => Math.abs(b.effectPoints) - Math.abs(a.effectPoints))[0];
+    const named = lead.kind !== 'category' && category !== undefined
+        ? [{ label: category.label }, ` ${formatPoints(category.effectPoints)}`]
+        : [];
+    const culprit = suspect(comparison, direction);
+    const where = culprit === undefined || isFunction(lead)
+        ? []
+        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
+    const suffix = [...named, ...where];
+    return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
+}
+/** The verdict line without its mark, different for each of the five verdicts. */
+function headline(comparison) {
+    switch (comparison.verdict) {
+        case 'regressed':
+        case 'improved':
+            return decided(comparison, comparison.verdict);
+        case 'unchanged': {
+            if (!comparison.timed || areTimingsContaminated(comparison))
+                return byCounts(comparison);
+            const threshold = cpuMetric(comparison)?.threshold ?? null;
+            const limit = threshold === null ? '' : `, threshold ${format_formatThreshold(threshold, 'relative')}`;
+            return [`No regression: ${cpuLine(comparison)}${limit})`];
+        }
+        case 'inconclusive': {
+            if (!comparison.timed)
+                return byCounts(comparison);
+            const metric = cpuMetric(comparison);
+            const interval = metric === undefined
+                ? ''
+                : `, rounds between ${format_formatInterval(metric.interval, metric.scale)}`;
+            return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
+        }
+        case 'contaminated':
+            return [
+                'Not comparable: base and head were not measured under the same conditions',
+                ...(doCountsDecide(comparison) ? ['; the exact counts show no regression'] : []),
+            ];
+    }
+}
+/** Whether the exact counts stand for themselves, whatever becomes of the times. */
+function doCountsDecide({ counts }) {
+    return counts !== null && counts.advisory === '';
+}
+/** The verdict line where there are no times, or none that can be compared. */
+function byCounts(comparison) {
+    const { counts } = comparison;
+    if (counts === null)
+        return ['Not decided: nothing was measured on both sides'];
+    if (counts.advisory !== '') {
+        return ['Not decided: the exact counts of the two sides cannot be compared'];
+    }
+    const times = comparison.timed ? '; the times are not comparable' : '';
+    return [`No regression: ${callsLine(counts)}${times}`];
+}
+/** The second line: whether the job fails, and what to do about it. */
+function nextStep(comparison, context) {
+    switch (comparison.verdict) {
+        case 'regressed':
+            return {
+                lead: context.failOn === 'regression'
+                    ? 'This regression fails the job.'
+                    : 'A regression, but the job does not fail (fail-on: never).',
+                rest: afterRegression(comparison),
+            };
+        case 'improved':
+            return {
+                lead: 'Nothing to do.',
+                rest: [
+                    ' The job passes, and the next baseline recorded from this code takes the gain over.',
+                ],
+            };
+        case 'unchanged':
+            if (!comparison.timed && !doCountsDecide(comparison))
+                return undecidedCounts();
+            return {
+                lead: 'Nothing to do.',
+                rest: [' The job passes: no gated metric got worse beyond its threshold.'],
+            };
+        case 'inconclusive':
+            if (!comparison.timed)
+                return undecidedCounts();
+            return {
+                lead: 'Not decided; the job does not fail.',
+                rest: [
+                    ' The rounds differ too much among themselves. Run the job again, or measure more rounds or more requests per round.',
+                ],
+            };
+        case 'contaminated':
+            return {
+                lead: 'No verdict; the job does not fail.',
+                rest: [
+                    comparison.timed
+                        ? ' The timings below are no evidence of a change. Run the job again; if that does not help, record the baseline anew on the same kind of runner with the same versions.'
+                        : ' Record the baseline anew with the same versions and the same load.',
+                ],
+            };
+    }
+}
+function undecidedCounts() {
+    return {
+        lead: 'Not decided; the job does not fail.',
+        rest: [' Record the baseline anew under the conditions of this run, or measure times as well.'],
+    };
+}
+/** Where to look first: the function that the counts name, else the one that the samples point at. */
+function culpritOf(comparison) {
+    const count = leadingCount(comparison, 'regressed');
+    const counted = count === undefined ? undefined : countSuspect(count.counts, 'more', count.metric);
+    if (counted !== undefined)
+        return counted;
+    return areTimingsDecided(comparison) ? suspect(comparison, 'more')?.id : undefined;
+}
+function afterRegression(comparison) {
+    const culprit = culpritOf(comparison);
+    const first = culprit === undefined
+        ? []
+        : [' Start with ', { name: culprit.name }, ' in ', { name: culprit.path }, '.'];
+    const advice = recommendations_recommend(comparison).find((entry) => entry.about === 'change')?.advice;
+    return [
+        ...first,
+        ...(advice === undefined ? [] : [' ', ...advice]),
+        ' If the extra work is intended, raise the threshold in this pull request.',
+    ];
+}
+/** `1.42 ms (rounds 1.39–1.46 ms)` for the CPU per request of one side. */
+function cpuOfRounds(side) {
+    const rounds = side.cpuMsPerRequestByRound;
+    if (rounds.length < 2)
+        return formatMs(side.cpuMsPerRequest);
+    const [low, high] = formatPair(Math.min(...rounds), Math.max(...rounds));
+    return `${formatMs(side.cpuMsPerRequest)} (rounds ${low}–${high} ms)`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/sections.js
+
 
 
 
@@ -17155,13 +19393,15 @@ function commit(side, detail) {
 /** One line: base and how it was found, head, how much was measured, on what. */
 function whatWasCompared(comparison, context, detail) {
     const { base, head } = comparison;
-    const machines = [machine(base), machine(head)];
+    const [first, second] = machines(comparison);
     const facts = [
         `Base ${commit(base, detail)} → head ${commit(head, detail)}`,
         amountsMeasured(comparison),
-        machines[0] === machines[1]
-            ? prose(machines[1])
-            : `base on ${prose(machines[0])}, head on ${prose(machines[1])}`,
+        ...(first === undefined
+            ? []
+            : [
+                second === undefined ? prose(first) : `base on ${prose(first)}, head on ${prose(second)}`,
+            ]),
         ...(context.reportUrl === undefined ? [] : [markdown_link('full report', context.reportUrl)]),
     ].join(' · ');
     return `${facts}. ${sentence(context.baselineNote, detail.noteLength)}`.trimEnd();
@@ -17171,29 +19411,35 @@ function crossings(comparison, detail) {
     if (comparison.verdict !== 'regressed')
         return '';
     const { shown, hidden } = decidedMetrics(comparison, 'regressed');
-    const listed = shown.slice(0, Math.min(4, detail.openRows));
-    if (listed.length === 0)
+    const crossed = {
+        application: decidedCounts(comparison, 'regressed').map(countCrossing),
+        others: shown.map(timeCrossing),
+    };
+    const first = firstRows(crossed, Math.min(4, detail.openRows));
+    if (first.length === 0)
         return '';
-    const rest = shown.length - listed.length + hidden;
+    const rest = crossed.application.length + shown.length + hidden - first.length;
     return [
         'Over its threshold: ',
-        listed
-            .map((metric) => {
-            const limit = metric.threshold === null
-                ? ''
-                : ` (threshold ${format_formatThreshold(metric.threshold, metric.scale)})`;
-            const name = markdown_phraseToMarkdown(headline_metricLabel(metric), detail.nameLength);
-            return `${name} ${format_formatEffect(metric.effect, metric.scale)}${limit}`;
-        })
-            .join(', '),
+        first.map((phrase) => markdown_phraseToMarkdown(phrase, detail.nameLength)).join(', '),
         rest > 0 ? `, and ${rest} more.` : '.',
     ].join('');
+}
+function timeCrossing(metric) {
+    const limit = metric.threshold === null
+        ? ''
+        : ` (threshold ${format_formatThreshold(metric.threshold, metric.scale)})`;
+    return [...headline_metricLabel(metric), ` ${format_formatEffect(metric.effect, metric.scale)}${limit}`];
 }
 /** The causes of the verdict where no table shows them; empty where the first lines say it all. */
 function sections_reasons(comparison, detail) {
     if (comparison.verdict === 'unchanged')
         return '';
     return bullets(comparison.reasons, { ...detail, notes: Math.min(5, detail.notes) });
+}
+/** Why the times decide nothing, where what the counts decided hides it. */
+function timeReasonList(comparison, detail) {
+    return bullets(timeReasons(comparison), detail);
 }
 function bullets(sentences, detail) {
     const shown = sentences.slice(0, detail.notes);
@@ -17235,10 +19481,12 @@ function categories(comparison, detail) {
         categoryTable(comparison, rows, detail),
     ].join('\n');
 }
-/** Every category, changed or not. */
+/** Every category, changed or not, folded away. */
 function allCategories(comparison, detail) {
     const rows = comparison.categories.slice(0, detail.foldedRows);
-    return rows.length === 0 ? '' : categoryTable(comparison, rows, detail);
+    if (rows.length === 0)
+        return '';
+    return markdown_details('All kinds of work', categoryTable(comparison, rows, detail));
 }
 /** Name, file and kind of work in one cell, because a comment is too narrow for three. */
 function functionCell(row, label, detail) {
@@ -17246,7 +19494,7 @@ function functionCell(row, label, detail) {
     const place = `${code(row.id.path, detail.nameLength)} · ${prose(label, detail.nameLength)}`;
     return `${code(row.id.name, detail.nameLength)}${presence}<br>${place}`;
 }
-function functionTable(comparison, ranked, detail) {
+function sections_functionTable(comparison, ranked, detail) {
     const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
     return markdown_table([
         ['', 'centre'],
@@ -17265,14 +19513,14 @@ function functionTable(comparison, ranked, detail) {
 /** The functions in which the change is, one direction; empty when there are none. */
 function functions(comparison, direction, detail, limit = detail.openRows) {
     const ranked = rankFunctions(comparison.functions, direction);
-    const shown = firstFunctions(ranked, limit);
+    const shown = firstRows(ranked, limit);
     if (shown.length === 0)
         return '';
     const rest = ranked.application.length + ranked.others.length - shown.length;
     return [
         `**Takes ${direction} time**`,
         '',
-        functionTable(comparison, shown, detail),
+        sections_functionTable(comparison, shown, detail),
         ...(rest > 0 ? ['', `and ${plural(rest, 'more function')}`] : []),
     ].join('\n');
 }
@@ -17284,9 +19532,9 @@ function newAndRemoved(comparison, detail) {
     if (rows.length === 0 || detail.foldedRows === 0)
         return '';
     const shown = rows.slice(0, detail.foldedRows);
-    const body = functionTable(comparison, shown.map((row) => ({ row, counted: 'total', change: row.total })), detail);
+    const body = sections_functionTable(comparison, shown.map((row) => ({ row, counted: 'total', change: row.total })), detail);
     const rest = rows.length - shown.length;
-    return details(`New and removed functions (${rows.length})`, [
+    return markdown_details(`New and removed functions (${rows.length})`, [
         'Seen in the samples of one side only: added, renamed, or simply rare.',
         '',
         body,
@@ -17304,7 +19552,7 @@ function endpointRow(row, detail) {
 }
 /** Latency per endpoint and throughput, which include waiting and the machine's moods. */
 function latency(comparison, detail) {
-    if (detail.foldedRows === 0)
+    if (!comparison.timed || detail.foldedRows === 0)
         return '';
     const { base, head } = comparison;
     const rows = comparison.endpoints
@@ -17313,7 +19561,7 @@ function latency(comparison, detail) {
         .slice(0, detail.foldedRows);
     const regressed = comparison.endpoints.filter((row) => row.verdict === 'regressed').length;
     const rest = comparison.endpoints.length - rows.length;
-    return details(`Latency and throughput: less reliable than CPU${regressed > 0 ? ` (${regressed} regressed)` : ''}`, [
+    return markdown_details(`Latency and throughput: less reliable than CPU${regressed > 0 ? ` (${regressed} regressed)` : ''}`, [
         `What a client sees, waiting included; it varies most from run to run. Throughput: ${formatBeforeAfter(base.requestsPerSecond, head.requestsPerSecond)} requests/s (${format_formatEffect(relative(base.requestsPerSecond, head.requestsPerSecond), 'relative')}).`,
         ...(rows.length === 0
             ? []
@@ -17336,12 +19584,12 @@ function relative(base, head) {
 function rank(row) {
     return row.verdict === 'regressed' ? 2 : row.verdict === 'improved' ? 1 : 0;
 }
-/** Every metric with the interval of its effect and its threshold. */
+/** Every metric with the interval of its effect and its threshold, folded away. */
 function metrics(comparison, detail) {
     const shown = comparison.metrics.slice(0, detail.foldedRows);
     if (shown.length === 0)
         return '';
-    return table([
+    return details('Every metric with its threshold', table([
         ['', 'centre'],
         ['Metric', 'left'],
         ['Base → head', 'right'],
@@ -17357,7 +19605,7 @@ function metrics(comparison, detail) {
         formatInterval(metric.interval, metric.scale),
         metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
         shownVerdict(comparison, metric.verdict),
-    ]));
+    ])));
 }
 /** What the two sides ran on; rows that should agree and do not are marked. */
 function environment(comparison, detail) {
@@ -17365,7 +19613,7 @@ function environment(comparison, detail) {
         return '';
     const rows = environmentRows(comparison);
     const doubtful = rows.filter((row) => row.difference === 'doubtful').length;
-    return details(doubtful === 0 ? 'Environment' : `Environment (${plural(doubtful, 'difference')})`, markdown_table([
+    return markdown_details(doubtful === 0 ? 'Environment' : `Environment (${plural(doubtful, 'difference')})`, markdown_table([
         ['', 'left'],
         ['Base', 'left'],
         ['Head', 'left'],
@@ -17395,7 +19643,138 @@ function sections_document(parts) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./build/report/count-sections.js
+
+
+
+
+
+/**
+ * What each side counted: one line where nothing differs; the totals, and the rest folded away,
+ * where it is no finding; else open tables of endpoints and functions. Empty without counts.
+ */
+function exactCounts(comparison, detail) {
+    const { counts } = comparison;
+    if (counts === null)
+        return '';
+    const summary = markdown_phraseToMarkdown(countsSummary(counts), detail.noteLength);
+    switch (countStanding(counts)) {
+        case 'same':
+            return summary;
+        case 'different':
+            return sections_document([bold(summary), differences(counts, detail)]);
+        case 'decided':
+            return sections_document([bold(summary), findings(counts, detail), gap(counts, detail)]);
+    }
+}
+/** The first words stand out, as those above every other table do. */
+function bold(summary) {
+    return summary.replace(/^Exact counts/, '**Exact counts**');
+}
+function findings(counts, detail) {
+    const [first, second] = counts.verdict === 'improved' ? ['less', 'more'] : ['more', 'less'];
+    return sections_document([
+        count_sections_open(endpointTable(counts, detail.openRows), detail),
+        count_sections_open(countFunctionTable(counts, first, detail.openRows), detail),
+        count_sections_open(packageTable(counts, detail.openRows), detail),
+        ...[
+            countFunctionTable(counts, second, detail.foldedRows),
+            oneSidedTable(counts, detail.foldedRows),
+            countCategoryTable(counts, detail.foldedRows),
+            unstableTable(counts, detail.foldedRows),
+        ].map((each) => folded(each, detail)),
+    ]);
+}
+/** What differs without being a finding: not for everybody's eyes. */
+function differences(counts, detail) {
+    if (detail.foldedRows === 0)
+        return '';
+    const limit = detail.foldedRows;
+    const body = sections_document([
+        ...[
+            endpointTable(counts, limit),
+            countFunctionTable(counts, 'more', limit),
+            countFunctionTable(counts, 'less', limit),
+            packageTable(counts, limit),
+            oneSidedTable(counts, limit),
+            countCategoryTable(counts, limit),
+            unstableTable(counts, limit),
+        ].map((each) => count_sections_open(each, detail)),
+        gap(counts, detail),
+    ]);
+    if (body === '')
+        return '';
+    const amount = plural(counts.functions.length, 'function');
+    return markdown_details(`What is counted differently, without being a finding (${amount})`, body);
+}
+function gap(counts, detail) {
+    return markdown_phraseToMarkdown(countGap(counts), detail.nameLength);
+}
+/** Every count with its threshold, folded away; empty without counts. */
+function count_sections_countMetrics(comparison, detail) {
+    const { counts } = comparison;
+    return counts === null ? '' : folded(countMetricTable(counts, detail.foldedRows), detail);
+}
+function count_sections_open(counted, detail) {
+    if (counted.rows.length === 0)
+        return '';
+    return sections_document([`**${counted.title}**`, body(counted, detail)]);
+}
+function folded(counted, detail) {
+    if (counted.rows.length === 0)
+        return '';
+    const amount = counted.rows.length + counted.hidden;
+    return markdown_details(`${counted.title} (${amount})`, body(counted, detail));
+}
+const ALIGNMENTS = {
+    name: 'left',
+    place: 'left',
+    word: 'left',
+    number: 'right',
+};
+function body(counted, detail) {
+    const isMarked = counted.rows.some((row) => row.verdict !== undefined);
+    const columns = counted.columns.map(({ heading, kind }) => [heading, ALIGNMENTS[kind]]);
+    const rows = counted.rows.map((row) => [
+        ...(isMarked ? [row.verdict === undefined ? '' : format_VERDICT_MARKS[row.verdict]] : []),
+        ...row.cells.map((cell) => markdownCell(cell, detail)),
+    ]);
+    return sections_document([
+        counted.lead,
+        markdown_table(isMarked ? [['', 'centre'], ...columns] : columns, rows),
+        counted.hidden > 0 ? `and ${plural(counted.hidden, `more ${counted.noun}`)}` : '',
+    ]);
+}
+function markdownCell(cell, detail) {
+    return [cell.text, ...(cell.below === undefined ? [] : [cell.below])]
+        .map((phrase) => markdown_phraseToMarkdown(phrase, detail.nameLength))
+        .join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/report/assemble.js
+
+
+/**
+ * Verdict, what to do, what was compared, the exact counts, the document's own parts, then what is
+ * least reliable. Parts about times are empty where there are none.
+ */
+function assemble(comparison, context, detail, own) {
+    return sections_document([
+        opening(comparison, context, detail),
+        own.withReasons ? sections_reasons(comparison, detail) : '',
+        whatWasCompared(comparison, context, detail),
+        crossings(comparison, detail),
+        exactCounts(comparison, detail),
+        ...own.parts,
+        latency(comparison, detail),
+        environment(comparison, detail),
+        notes(comparison, detail),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/comment.js
+
+
 
 
 
@@ -17433,62 +19812,76 @@ function render(comparison, context, detail) {
         functions(comparison, 'more', detail),
         functions(comparison, 'less', detail),
     ].filter((part) => part !== '');
-    // Where nothing was decided, the changes are what noise looks like: not for everybody's eyes.
-    const isDecided = comparison.verdict === 'regressed' || comparison.verdict === 'improved';
-    const isFolded = !isDecided && detail.foldedRows > 0 && opened.length > 0;
-    return sections_document([
-        opening(comparison, context, detail),
-        isDecided ? '' : sections_reasons(comparison, detail),
-        whatWasCompared(comparison, context, detail),
-        crossings(comparison, detail),
-        ...(isDecided ? opened : []),
-        isFolded ? details('What differs, without being a finding', opened.join('\n\n')) : '',
-        isDecided ? newAndRemoved(comparison, detail) : '',
-        allCategoriesFolded(comparison, detail),
-        latency(comparison, detail),
-        environment(comparison, detail),
-        notes(comparison, detail),
-    ]);
+    const { verdict } = comparison;
+    const isDecided = areTimingsDecided(comparison);
+    return assemble(comparison, context, detail, {
+        // The tables below show them where there is a finding.
+        withReasons: verdict !== 'regressed' && verdict !== 'improved',
+        parts: [
+            ...(isDecided ? opened : [comment_undecided(comparison, opened, detail)]),
+            isDecided ? newAndRemoved(comparison, detail) : '',
+            allCategories(comparison, detail),
+        ],
+    });
 }
-function allCategoriesFolded(comparison, detail) {
-    const body = allCategories(comparison, detail);
-    return body === '' ? '' : details('All kinds of work', body);
+/** Where the times decided nothing, their changes are what noise looks like: not for everybody's eyes. */
+function comment_undecided(comparison, opened, detail) {
+    if (detail.foldedRows === 0 || opened.length === 0)
+        return '';
+    const isHidden = comparison.verdict === 'regressed' && areTimingsContaminated(comparison);
+    return isHidden
+        ? markdown_details('Times, which are not comparable', sections_document([timeReasonList(comparison, detail), ...opened]))
+        : markdown_details('What differs, without being a finding', sections_document(opened));
 }
 
-;// CONCATENATED MODULE: ./build/report/html/data.js
-
-const NAME_LENGTH = 300;
-function pageChange(change) {
-    const [before, after] = formatPair(change.baseMsPerRequest, change.headMsPerRequest);
-    return {
-        base: rounded(change.baseMsPerRequest),
-        head: rounded(change.headMsPerRequest),
-        effect: rounded(change.effectPoints),
-        before,
-        after,
-        change: formatPoints(change.effectPoints),
-        shares: formatShares(change.baseShare, change.headShare),
-    };
+;// CONCATENATED MODULE: ./build/report/html/elements.js
+/** A section with its heading; an empty one is left away. */
+function section(id, title, content) {
+    if (content === '')
+        return '';
+    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
 }
-function rounded(value) {
-    return Number(value.toPrecision(6));
+/** A table that scrolls sideways by itself, reachable by keyboard. Cells are HTML already. */
+function elements_table(label, columns, rows, className = '') {
+    const head = columns
+        .map(([heading, cell]) => `<th scope="col"${attribute(cell)}>${heading}</th>`)
+        .join('');
+    const body = rows.map((row) => {
+        const cells = row.cells.map((cell, index) => {
+            const tag = index === 0 ? 'th scope="row"' : 'td';
+            return `<${tag}${attribute(columns[index]?.[1])}>${cell}</${index === 0 ? 'th' : 'td'}>`;
+        });
+        return `<tr${attribute(row.className)}>${cells.join('')}</tr>`;
+    });
+    return [
+        `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
+        `<table${attribute(className)}>`,
+        `<thead><tr>${head}</tr></thead>`,
+        `<tbody>\n${body.join('\n')}\n</tbody>`,
+        '</table>',
+        '</div>',
+    ].join('\n');
 }
-/** What the page needs beyond what is written into it already. */
-function pageData(comparison) {
-    const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
-    const isContaminated = comparison.verdict === 'contaminated';
-    return {
-        functions: comparison.functions.map((row) => ({
-            name: singleLine(row.id.name, NAME_LENGTH),
-            path: singleLine(row.id.path, NAME_LENGTH),
-            isApplication: row.id.origin === 'app',
-            category: singleLine(labels.get(row.category) ?? row.category, 80),
-            presence: row.presence,
-            verdict: isContaminated ? 'contaminated' : row.verdict,
-            self: pageChange(row.self),
-            total: pageChange(row.total),
-        })),
-    };
+/** The class attribute, with a space before it; empty without a class. */
+function attribute(className) {
+    return className === undefined || className === '' ? '' : ` class="${className}"`;
+}
+/** An empty list is left away. */
+function list(items) {
+    if (items.length === 0)
+        return '';
+    return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+}
+/** A part that is opened at wish. `title` is HTML already. */
+function fold(title, content) {
+    return `<details>\n<summary>${title}</summary>\n${content}\n</details>`;
+}
+/** Coloured by the way it went; a sign or an arrow must stand in the text already. */
+function coloured(html, way) {
+    return way === 'neutral' ? html : `<span class="${way}">${html}</span>`;
+}
+function verdictWord(verdict) {
+    return `<span class="verdict verdict-${verdict}">${verdict}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/escape.js
@@ -17529,13 +19922,127 @@ function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+;// CONCATENATED MODULE: ./build/report/html/counts.js
+/** The exact counts in the page. */
+
+
+
+
+
+/** Rows of a table that stands open, and of one that is opened at wish; result.json has all. */
+const OPEN_ROWS = 20;
+const ROWS = 300;
+const NAME_LENGTH = 200;
+/** What each side counted: findings stand open, all else is opened at wish. */
+const counts = ({ counts }) => {
+    if (counts === null)
+        return '';
+    const isDecided = countStanding(counts) === 'decided';
+    const [first, second] = counts.verdict === 'improved' ? ['less', 'more'] : ['more', 'less'];
+    const findings = (limit) => [
+        endpointTable(counts, limit),
+        countFunctionTable(counts, first, limit),
+        packageTable(counts, limit),
+    ];
+    const opened = isDecided ? findings(OPEN_ROWS) : [];
+    const rest = [
+        countFunctionTable(counts, second, ROWS),
+        oneSidedTable(counts, ROWS),
+        countCategoryTable(counts, ROWS),
+        count_tables_countMetricTable(counts, ROWS),
+        unstableTable(counts, ROWS),
+    ];
+    const paragraphs = [countsSummary(counts), countGap(counts)].filter((each) => each.length > 0);
+    return section('exact-counts', 'Exact counts', [
+        ...paragraphs.map((phrase) => `<p>${phraseToHtml(phrase, NAME_LENGTH)}</p>`),
+        ...opened.map(counts_open),
+        // Again, and whole, what stands open only in part.
+        ...findings(ROWS)
+            .filter((_, index) => opened[index]?.hidden !== 0)
+            .map(counts_folded),
+        ...rest.map(counts_folded),
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+};
+function counts_open(counted) {
+    return counted.rows.length === 0 ? '' : `<h3>${escapeHtml(counted.title)}</h3>\n${counts_body(counted)}`;
+}
+function counts_folded(counted) {
+    if (counted.rows.length === 0)
+        return '';
+    const amount = formatCount(counted.rows.length + counted.hidden);
+    return fold(`${escapeHtml(counted.title)} (${amount})`, counts_body(counted));
+}
+const CLASSES = {
+    name: 'name',
+    place: '',
+    word: '',
+    number: 'number',
+};
+function counts_body(counted) {
+    return [
+        counted.lead === '' ? '' : `<p class="quiet">${escapeHtml(counted.lead)}</p>`,
+        elements_table(escapeHtml(counted.title), counted.columns.map(({ heading, kind }) => [escapeHtml(heading), CLASSES[kind]]), counted.rows.map((row) => ({ cells: row.cells.map(html) }))),
+        counted.hidden > 0
+            ? `<p class="quiet">and ${escapeHtml(plural(counted.hidden, `more ${counted.noun}`))}</p>`
+            : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function html(cell) {
+    if (cell.verdict !== undefined)
+        return verdictWord(cell.verdict);
+    const below = cell.below === undefined
+        ? ''
+        : `<span class="path">${phraseToHtml(cell.below, NAME_LENGTH)}</span>`;
+    return `${coloured(phraseToHtml(cell.text, NAME_LENGTH), cell.direction ?? 'neutral')}${below}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/data.js
+
+const data_NAME_LENGTH = 300;
+function pageChange(change) {
+    const [before, after] = formatPair(change.baseMsPerRequest, change.headMsPerRequest);
+    return {
+        base: rounded(change.baseMsPerRequest),
+        head: rounded(change.headMsPerRequest),
+        effect: rounded(change.effectPoints),
+        before,
+        after,
+        change: formatPoints(change.effectPoints),
+        shares: formatShares(change.baseShare, change.headShare),
+    };
+}
+function rounded(value) {
+    return Number(value.toPrecision(6));
+}
+/** What the page needs beyond what is written into it already. */
+function pageData(comparison) {
+    const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
+    const isContaminated = comparison.verdict === 'contaminated';
+    return {
+        functions: comparison.functions.map((row) => ({
+            name: singleLine(row.id.name, data_NAME_LENGTH),
+            path: singleLine(row.id.path, data_NAME_LENGTH),
+            isApplication: row.id.origin === 'app',
+            category: singleLine(labels.get(row.category) ?? row.category, 80),
+            presence: row.presence,
+            verdict: isContaminated ? 'contaminated' : row.verdict,
+            self: pageChange(row.self),
+            total: pageChange(row.total),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/policy.js
 /**
  * The page's content security policy: nothing is loaded, and only the style sheet and the script
  * with these hashes run, so a name that got past all escaping still could not.
  */
 /** SHA-256 of `STYLE` and of `SCRIPT`, base64. Tests hold them against the texts and print the right ones. */
-const STYLE_HASH = 'w89InV3u1uiV/G4mLZE5tJ9jFrREsEttlEjE1O1v2N8=';
+const STYLE_HASH = 'icKHf6dUltlyY5iubtVADQ5RMWoTSDCtg1EjE5ANa3w=';
 const SCRIPT_HASH = 'kCzl6nwV5TTdtRcWmLpChglkXay5pVcIwosIvDe+3Wo=';
 const POLICY = [
     "default-src 'none'",
@@ -17777,47 +20284,14 @@ function stripPlot(strips, unit, title) {
 
 
 
-function section(id, title, content) {
-    if (content === '')
-        return '';
-    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
-}
-/** A table that scrolls sideways by itself, reachable by keyboard. Cells are HTML already. */
-function sections_table(label, columns, rows, className = '') {
-    const head = columns
-        .map(([heading, cell]) => `<th scope="col"${attribute(cell)}>${heading}</th>`)
-        .join('');
-    const body = rows.map((row) => {
-        const cells = row.cells.map((cell, index) => {
-            const tag = index === 0 ? 'th scope="row"' : 'td';
-            return `<${tag}${attribute(columns[index]?.[1])}>${cell}</${index === 0 ? 'th' : 'td'}>`;
-        });
-        return `<tr${attribute(row.className)}>${cells.join('')}</tr>`;
-    });
-    return [
-        `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
-        `<table${attribute(className)}>`,
-        `<thead><tr>${head}</tr></thead>`,
-        `<tbody>\n${body.join('\n')}\n</tbody>`,
-        '</table>',
-        '</div>',
-    ].join('\n');
-}
-function attribute(className) {
-    return className === undefined || className === '' ? '' : ` class="${className}"`;
-}
-function list(items) {
-    if (items.length === 0)
-        return '';
-    return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-function coloured(effect, label) {
-    const way = direction(effect);
-    return way === 'neutral' ? label : `<span class="${way}">${label}</span>`;
-}
+
+
+/** Nothing is decided about the parts of a comparison that is contaminated as a whole. */
 function verdictCell(comparison, verdict) {
-    const shown = comparison.verdict === 'contaminated' ? 'contaminated' : verdict;
-    return `<span class="verdict verdict-${shown}">${shown}</span>`;
+    return verdictWord(comparison.verdict === 'contaminated' ? 'contaminated' : verdict);
+}
+function pointsCell(effectPoints) {
+    return coloured(formatPoints(effectPoints), direction(effectPoints));
 }
 /** The first few reasons; the tables below have the rest. */
 function causes(reasons) {
@@ -17851,7 +20325,7 @@ const compared = (comparison, context) => {
         doubtful === 0
             ? '<p class="quiet">Both sides ran under the same conditions.</p>'
             : `<p><strong>${doubtful === 1 ? 'One condition differs' : `${doubtful} conditions differ`}</strong> that should be the same on both sides; marked with ≠.</p>`,
-        sections_table('What was compared', [['Condition'], ['Base'], ['Head']], rows.map((row) => ({
+        elements_table('What was compared', [['Condition'], ['Base'], ['Head']], rows.map((row) => ({
             className: row.difference === 'doubtful' ? 'doubtful' : '',
             cells: [
                 row.difference === 'doubtful'
@@ -17865,9 +20339,11 @@ const compared = (comparison, context) => {
 };
 /** Every round's CPU per request as a dot. */
 const rounds = (comparison) => {
-    const { base, head } = comparison;
+    const { base, head, timed } = comparison;
+    if (!timed)
+        return '';
     const change = (head.cpuMsPerRequest - base.cpuMsPerRequest) / base.cpuMsPerRequest;
-    const isDecided = comparison.verdict === 'regressed' || comparison.verdict === 'improved';
+    const isDecided = areTimingsDecided(comparison);
     const plot = stripPlot([
         {
             label: `base: ${cpuOfRounds(base)}`,
@@ -17892,7 +20368,7 @@ const sections_metrics = (comparison) => {
         return '';
     return section('metrics', 'Metrics and thresholds', [
         '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request.</p>',
-        sections_table('Metrics and thresholds', [
+        elements_table('Metrics and thresholds', [
             ['Metric', 'name'],
             ['Base → head', 'number'],
             ['Rounds of base', 'number'],
@@ -17922,7 +20398,7 @@ const sections_categories = (comparison) => {
     const largest = Math.max(...comparison.categories.map((row) => Math.abs(row.effectPoints)));
     return section('categories', 'By kind of work', [
         `<p class="quiet">CPU in milliseconds per request. 100 points are base’s total, ${formatMs(comparison.base.cpuMsPerRequest)}. Bars: <span class="less">◀ less</span>, <span class="more">more ▶</span>.</p>`,
-        sections_table('By kind of work', [
+        elements_table('By kind of work', [
             ['Kind of work'],
             ['ms per request', 'number'],
             ['Change', 'number'],
@@ -17933,7 +20409,7 @@ const sections_categories = (comparison) => {
             cells: [
                 escape_text(row.label, 80),
                 formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest),
-                coloured(row.effectPoints, formatPoints(row.effectPoints)),
+                pointsCell(row.effectPoints),
                 divergingBar(row.effectPoints, largest),
                 formatShares(row.baseShare, row.headShare),
                 verdictCell(comparison, row.verdict),
@@ -17990,13 +20466,15 @@ function endpointCells(comparison, row) {
 }
 /** Latency per endpoint, and throughput. */
 const endpoints = (comparison) => {
-    const { base, head } = comparison;
+    const { base, head, timed } = comparison;
+    if (!timed)
+        return '';
     const throughput = `<p class="quiet">Less reliable than CPU: what a client sees, waiting included, in milliseconds, before → after. Throughput: ${formatBeforeAfter(base.requestsPerSecond, head.requestsPerSecond)} requests/s.</p>`;
     if (comparison.endpoints.length === 0)
         return section('latency', 'Latency', throughput);
     return section('latency', 'Latency', [
         throughput,
-        sections_table('Latency', [
+        elements_table('Latency', [
             ['Endpoint', 'name'],
             ['p50, ms', 'number'],
             ['p90, ms', 'number'],
@@ -18055,6 +20533,9 @@ body {
 }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0.25rem 0 0.75rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2.25rem 0 0.5rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 0.4rem; }
+details { margin: 0.5rem 0; }
+summary { cursor: pointer; }
 p { margin: 0.5rem 0; overflow-wrap: anywhere; }
 code, .path { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 0.9em; }
 code { overflow-wrap: anywhere; }
@@ -18142,9 +20623,11 @@ button.all { margin: 0.6rem 0; padding: 0.3rem 0.8rem; border: 1px solid var(--l
 
 
 
+
 /** The page from top to bottom. */
 const SECTIONS = [
     verdict,
+    counts,
     rounds,
     sections_categories,
     sections_recommendations,
@@ -18197,21 +20680,36 @@ const KEY_ORDER = [
     'schema',
     'verdict',
     'reasons',
+    'timed',
+    'advisory',
     'name',
     'id',
     'kind',
     'category',
     'label',
+    'of',
     'unit',
     'path',
     'origin',
     'presence',
+    'movedFrom',
+    'caller',
+    'endpoint',
+    'inEndpoint',
     'base',
     'head',
+    'counts',
+    'calls',
+    'turns',
+    'callers',
     'metrics',
     'categories',
     'functions',
     'endpoints',
+    'packages',
+    'unstable',
+    'leftOut',
+    'unmatched',
     'notes',
     'self',
     'total',
@@ -18309,7 +20807,7 @@ async function writeSide(folder, name, measurement) {
     await makeFolder(folder);
     const title = `${name}${measurement.fingerprint.gitSha === '' ? '' : ` ${measurement.fingerprint.gitSha.slice(0, 9)}`}`;
     await writeMeasurement((0,external_node_path_.join)(folder, `${name}.fastapi-spy.json.gz`), measurement);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.speedscope.json`), writeSpeedscope(profileTables(measurement), allSamples(measurement), meanCpuMsPerRequest(measurement), title));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.speedscope.json`), writeSpeedscope((0,baseline_tables/* profileTables */.Fp)(measurement), (0,baseline_tables/* allSamples */.Fr)(measurement), (0,baseline_tables/* meanCpuMsPerRequest */.Wn)(measurement), title));
 }
 async function makeFolder(folder) {
     try {
@@ -18320,41 +20818,18 @@ async function makeFolder(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
-var cli_table3 = __nccwpck_require__(25832);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-;// CONCATENATED MODULE: ./build/report/text.js
-/** The comparison for a terminal: verdict first, then tables that fit its width. */
+// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
+var cli_table3 = __nccwpck_require__(25832);
+;// CONCATENATED MODULE: ./build/report/text/layout.js
+/** How text is laid out in the columns of a terminal. */
 
 
 
-
-
-
-
-
-/** Narrower than this the tables would be unreadable; a terminal breaks the lines then. */
-const MINIMUM_WIDTH = 60;
+/** A name has at least so many columns, whatever the width. */
 const MINIMUM_NAME_WIDTH = 16;
-const ROWS = 12;
-/** The text with a line end, without colour codes unless asked for them. */
-function renderText(comparison, options) {
-    const colours = picocolors.createColors(options.colour);
-    const width = Math.max(MINIMUM_WIDTH, Math.floor(options.width) || 0);
-    const paragraphs = [
-        text_verdict(comparison, colours, width),
-        sides(comparison, options, width),
-        gates(comparison, colours, width),
-        text_categories(comparison, colours, width),
-        text_functions(comparison, 'more', colours, width),
-        text_functions(comparison, 'less', colours, width),
-        text_latency(comparison, colours, width),
-        advice(comparison, colours, width),
-        text_notes(comparison, colours, width),
-    ];
-    return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
-}
+/** The text in the colour of the verdict. */
 function paint(colours, verdict, text) {
     if (verdict === 'regressed')
         return colours.red(text);
@@ -18398,6 +20873,7 @@ function wrap(text, width, indent = '', first = indent) {
     }
     return [...lines, `${lines.length === 0 ? first : indent}${line}`].join('\n');
 }
+/** A phrase as running text. */
 function phrase(value, width, indent = '', first = indent) {
     return wrap(phraseToText(value, Math.min(80, width - 10)), width, indent, first);
 }
@@ -18405,46 +20881,17 @@ function phrase(value, width, indent = '', first = indent) {
 function bullet(text, width) {
     return wrap(singleLine(text, 400), width, '  ', '- ');
 }
-function text_verdict(comparison, colours, width) {
-    const word = VERDICT_WORDS[comparison.verdict].toUpperCase();
-    const [first = '', ...rest] = phrase(headline(comparison), width).split('\n');
-    const reasons = comparison.verdict === 'inconclusive' || comparison.verdict === 'contaminated'
-        ? comparison.reasons.slice(0, 5).map((reason) => bullet(reason, width))
-        : [];
-    return [
-        paint(colours, comparison.verdict, colours.bold(word)),
-        [first, ...rest].map((line) => colours.bold(line)).join('\n'),
-        ...reasons,
-    ].join('\n');
-}
-function sides(comparison, options, width) {
-    const { base, head } = comparison;
-    const lines = [
-        text_side('base', base, options.baseName, width),
-        text_side('head', head, options.headName, width),
-    ];
-    const [baseMachine, headMachine] = [machine(base), machine(head)];
-    const where = baseMachine === headMachine ? `on ${headMachine}` : `on ${baseMachine}, against ${headMachine}`;
-    return [...lines, wrap(where, width, '      ')].join('\n');
-}
-function text_side(label, measured, name, width) {
-    const branch = measured.gitBranch === '' ? '' : ` ${singleLine(measured.gitBranch, 30)}`;
-    const dirty = measured.gitDirty ? ' with uncommitted changes' : '';
-    const named = name === undefined || name === '' ? '' : `${singleLine(name, 40)}, `;
-    return wrap(`${named}${shortSha(measured.gitSha)}${branch}${dirty}, ${amountMeasured(measured)}, ${cpuOfRounds(measured)}`, width, '      ', `${label}  `);
-}
 /** Wide enough for any name that is shown whole. */
 const UNLIMITED = 1000;
 function cellText(cell, width) {
     return typeof cell === 'function' ? cell(width) : fitTo(cell ?? '', width);
 }
-/** A function with its file, which gives way first. */
-function text_functionCell(row) {
-    const presence = row.presence === 'both' ? '' : ` [${row.presence}]`;
+/** A name with where it is, which gives way first; `mark` stays behind the name, whatever its length. */
+function placed(name, place, mark = '') {
     return (width) => {
-        const name = `${fitTo(row.id.name, width - presence.length)}${presence}`;
-        const left = width - displayWidth(name) - 3;
-        return left < 8 ? name : `${name} (${fitTo(row.id.path, Math.min(left, 60))})`;
+        const shown = `${fitTo(name, width - mark.length)}${mark}`;
+        const left = width - displayWidth(shown) - 3;
+        return left < 8 ? shown : `${shown} (${fitTo(place, Math.min(left, 60))})`;
     };
 }
 /** Cells as plain text; colouring comes after the widths are known. */
@@ -18476,6 +20923,132 @@ function grid(title, columns, rows, colours, width) {
     const lines = table.toString().split('\n');
     return [colours.bold(title), ...lines.map((line) => line.trimEnd())].join('\n');
 }
+
+;// CONCATENATED MODULE: ./build/report/text/counts.js
+
+
+
+
+
+const counts_ROWS = 8;
+/** Columns of a name that only says where, such as an endpoint. */
+const PLACE_WIDTH = 24;
+const counts_NAME_LENGTH = 200;
+/** Of a sentence that is not ours. */
+const SENTENCE_LENGTH = 400;
+/** What each side counted: one line where nothing differs, tables where something was found. */
+function counts_counts(comparison, colours, width) {
+    const { counts } = comparison;
+    if (counts === null)
+        return '';
+    const standing = countStanding(counts);
+    const sentences = [countsSummary(counts), ...(standing === 'same' ? [] : [countGap(counts)])];
+    const summary = sentences.map((each) => phraseToText(each, SENTENCE_LENGTH)).join(' ');
+    const direction = counts.verdict === 'improved' ? 'less' : 'more';
+    const tables = {
+        same: [],
+        different: [endpointTable(counts, counts_ROWS)],
+        decided: [
+            endpointTable(counts, counts_ROWS),
+            countFunctionTable(counts, direction, counts_ROWS),
+            packageTable(counts, counts_ROWS),
+        ],
+    }[standing];
+    return [
+        wrap(summary.trim(), width),
+        ...tables.map((counted) => textTable(counted, colours, width)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Headings of a terminal are short: what they are per stands in the first line. */
+function shortHeading(heading) {
+    return heading.replace(/ per request.*$/, '').toLowerCase();
+}
+function textTable(counted, colours, width) {
+    const { columns } = counted;
+    const body = grid(counted.title, columns.map(({ heading, kind }) => ({
+        heading: shortHeading(heading),
+        right: kind === 'number',
+        flexible: kind === 'name',
+        painted: kind === 'number',
+    })), counted.rows.map((row) => ({
+        verdict: row.verdict ?? 'unchanged',
+        cells: row.cells.map((cell, index) => textCell(cell, columns[index]?.kind)),
+    })), colours, width);
+    if (body === '' || counted.hidden === 0)
+        return body;
+    return `${body}\n  and ${plural(counted.hidden, `more ${counted.noun}`)}`;
+}
+function textCell(cell, kind) {
+    const text = phraseToText(cell.text, counts_NAME_LENGTH);
+    if (cell.below !== undefined)
+        return placed(text, phraseToText(cell.below, counts_NAME_LENGTH));
+    return kind === 'place' || kind === 'word' ? fitTo(text, PLACE_WIDTH) : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+/** The comparison for a terminal: verdict first, then tables that fit its width. */
+
+
+
+
+
+
+
+
+
+/** Narrower than this the tables would be unreadable; a terminal breaks the lines then. */
+const MINIMUM_WIDTH = 60;
+const text_ROWS = 12;
+/** The text with a line end, without colour codes unless asked for them. */
+function renderText(comparison, options) {
+    const colours = picocolors.createColors(options.colour);
+    const width = Math.max(MINIMUM_WIDTH, Math.floor(options.width) || 0);
+    const paragraphs = [
+        text_verdict(comparison, colours, width),
+        sides(comparison, options, width),
+        counts_counts(comparison, colours, width),
+        gates(comparison, colours, width),
+        text_categories(comparison, colours, width),
+        text_functions(comparison, 'more', colours, width),
+        text_functions(comparison, 'less', colours, width),
+        text_latency(comparison, colours, width),
+        advice(comparison, colours, width),
+        text_notes(comparison, colours, width),
+    ];
+    return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+function text_verdict(comparison, colours, width) {
+    const word = VERDICT_WORDS[comparison.verdict].toUpperCase();
+    const [first = '', ...rest] = phrase(headline(comparison), width).split('\n');
+    const reasons = comparison.verdict === 'inconclusive'
+        ? comparison.reasons
+        : areTimingsContaminated(comparison)
+            ? timeReasons(comparison)
+            : [];
+    return [
+        paint(colours, comparison.verdict, colours.bold(word)),
+        [first, ...rest].map((line) => colours.bold(line)).join('\n'),
+        ...reasons.slice(0, 5).map((reason) => bullet(reason, width)),
+    ].join('\n');
+}
+function sides(comparison, options, width) {
+    const { base, head } = comparison;
+    const lines = [
+        side('base', base, comparison.timed, options.baseName, width),
+        side('head', head, comparison.timed, options.headName, width),
+    ];
+    const where = machines(comparison).join(', against ');
+    return [...lines, ...(where === '' ? [] : [wrap(`on ${where}`, width, '      ')])].join('\n');
+}
+function side(label, measured, timed, name, width) {
+    const branch = measured.gitBranch === '' ? '' : ` ${singleLine(measured.gitBranch, 30)}`;
+    const dirty = measured.gitDirty ? ' with uncommitted changes' : '';
+    const named = name === undefined || name === '' ? '' : `${singleLine(name, 40)}, `;
+    const amounts = timed ? `, ${amountMeasured(measured)}, ${cpuOfRounds(measured)}` : '';
+    return wrap(`${named}${shortSha(measured.gitSha)}${branch}${dirty}${amounts}`, width, '      ', `${label}  `);
+}
 function gates(comparison, colours, width) {
     const decided = comparison.verdict === 'regressed' || comparison.verdict === 'improved'
         ? decidedMetrics(comparison, comparison.verdict).shown
@@ -18486,7 +21059,7 @@ function gates(comparison, colours, width) {
         { heading: 'between rounds', right: true },
         { heading: 'threshold', right: true },
         { heading: 'effect', right: true, painted: true },
-    ], decided.slice(0, ROWS).map((metric) => ({
+    ], decided.slice(0, text_ROWS).map((metric) => ({
         verdict: metric.verdict,
         cells: [
             phraseToText(headline_metricLabel(metric), 200),
@@ -18504,7 +21077,7 @@ function text_categories(comparison, colours, width) {
         { heading: 'verdict' },
         { heading: 'change', right: true, painted: true },
     ], changedCategories(comparison.categories)
-        .slice(0, ROWS)
+        .slice(0, text_ROWS)
         .map((row) => ({
         verdict: row.verdict,
         cells: [
@@ -18516,7 +21089,7 @@ function text_categories(comparison, colours, width) {
     })), colours, width);
 }
 function text_functions(comparison, direction, colours, width) {
-    const shown = firstFunctions(rankFunctions(comparison.functions, direction), ROWS);
+    const shown = firstRows(rankFunctions(comparison.functions, direction), text_ROWS);
     return grid(`Takes ${direction} time, CPU in ms per request`, [
         { heading: 'function', flexible: true },
         { heading: 'counted' },
@@ -18525,7 +21098,7 @@ function text_functions(comparison, direction, colours, width) {
     ], shown.map(({ row, counted, change }) => ({
         verdict: row.verdict,
         cells: [
-            text_functionCell(row),
+            placed(row.id.name, row.id.path, row.presence === 'both' ? '' : ` [${row.presence}]`),
             counted === 'total' ? 'with calls' : 'itself',
             formatBeforeAfter(change.baseMsPerRequest, change.headMsPerRequest),
             formatPoints(change.effectPoints),
@@ -18533,12 +21106,14 @@ function text_functions(comparison, direction, colours, width) {
     })), colours, width);
 }
 function text_latency(comparison, colours, width) {
+    if (!comparison.timed)
+        return '';
     return grid('Latency in ms (less reliable than CPU)', [
         { heading: 'endpoint', flexible: true },
         { heading: 'p50', right: true },
         { heading: 'p90', right: true, painted: true },
         { heading: 'p99', right: true },
-    ], comparison.endpoints.slice(0, ROWS).map((row) => ({
+    ], comparison.endpoints.slice(0, text_ROWS).map((row) => ({
         verdict: row.verdict,
         cells: [
             row.name === '' ? 'all requests' : singleLine(row.name, 100),
@@ -18590,9 +21165,31 @@ const LOAD = [
     ['--requests <n>', "requests of a round (default: the scenario's, else 2000)"],
     ['--rate <hz>', 'samples a second (default: 100)'],
 ];
+const COUNT = [
+    ['--count-requests <n>', 'requests of each kind that a counting pass sends (default: 20)'],
+];
 /** Adds the options of everything that measures. */
 function addMeasureOptions(command) {
-    for (const [flags, description] of [...SERVICE, ...LOAD])
+    return addOptions(command, [...SERVICE, ...LOAD, ...COUNT]);
+}
+/** Adds where the measurement goes: `--output`, for short `-o` or `--out`. */
+function addOutputOption(command, fallback) {
+    return command
+        .option('-o, --output <file>', 'where the measurement goes', fallback)
+        .addOption(new Option('--out <file>', 'the same').hideHelp());
+}
+/** The file that the output option names. */
+function outputOf(options) {
+    return (options.out ?? options.output);
+}
+/** Adds the options of counting alone. */
+function addCountOptions(command) {
+    const isAttaching = (flags) => /^--(pid|port) /.test(flags);
+    const service = SERVICE.filter(([flags]) => !isAttaching(flags));
+    return addOptions(command, [...service, LOAD[0], ...COUNT]);
+}
+function addOptions(command, options) {
+    for (const [flags, description] of options)
         command.option(flags, description);
     command.addOption(new Option('--env <NAME=VALUE>', 'environment of the service; repeatable')
         .argParser((value, all) => [...(all ?? []), value])
@@ -18731,6 +21328,78 @@ async function writeOutput(path, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/cli/measure-config.js
+/** What the commands that measure have in common: their configuration and where the result goes. */
+
+
+
+
+
+/**
+ * @returns the absolute path of a file to write
+ * @throws InputError when its folder is not there: minutes of measuring must not end so
+ */
+function requireFolder(output) {
+    const path = (0,external_node_path_.resolve)(process.cwd(), output);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+        return path;
+    throw new errors/* InputError */.dz(`writing the measurement ${output}: there is no folder ${(0,external_node_path_.dirname)(path)}`);
+}
+/** The configuration that the options of a command give. */
+async function measureConfig(options) {
+    const { output: _output, out: _out, config: _config, ...settings } = overridesOf(options);
+    if (options.count === false)
+        settings.count = 'false';
+    const resolved = await (0,config_config/* resolveConfig */.pE)({
+        file: options.config,
+        env: process.env,
+        overrides: settings,
+        cwd: process.cwd(),
+    });
+    return withEnvironment(resolved, options.env);
+}
+function withEnvironment(config, assignments) {
+    const added = assignments.map((assignment) => {
+        const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
+        if (parts === null)
+            throw new errors/* InputError */.dz(`reading --env "${assignment}": expected NAME=VALUE`);
+        return [parts[1], parts[2]];
+    });
+    return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
+}
+
+;// CONCATENATED MODULE: ./build/cli/count.js
+/** `fastapi-spy count`: counts the work per request of a service, exactly, and stores it. */
+
+
+
+
+
+
+const DEFAULT_OUTPUT = 'counts.fastapi-spy.json.gz';
+function countCommand(context) {
+    const command = new Command('count')
+        .description('Count calls and loop turns per request, exactly; store them in a file.')
+        .addHelpText('after', `
+Counts do not depend on the machine: compare takes counts made elsewhere.
+
+Examples:
+  $ fastapi-spy count --app shop.main:app --load scenario.yml --output base.json.gz
+  $ fastapi-spy count --command "granian --interface asgi --port {port} shop.main:app"
+  $ fastapi-spy compare base.json.gz head.json.gz`);
+    addOutputOption(command, DEFAULT_OUTPUT);
+    return addCountOptions(command).action(async (options) => {
+        const output = requireFolder(outputOf(options));
+        const config = await measureConfig(options);
+        const { count } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736));
+        const measurement = await withSignals((signal) => count(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }));
+        await writeMeasurement(output, measurement);
+        const counts = measurement.counts;
+        const { calls, turns } = (0,baseline_tables/* meanCounts */.yy)(counts);
+        process.stdout.write(`${Math.round(calls)} calls and ${Math.round(turns)} ${counts.unit === 'jumps' ? 'loop turns' : 'lines'} per request, stored in ${outputOf(options)}\n`);
+    });
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -18810,7 +21479,7 @@ async function demo(options, context) {
                 { label: 'base', config: await configOf('none') },
                 { label: `head (${regression})`, config: await configOf(regression) },
             ];
-            const { recordTogether } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45598));
+            const { recordTogether } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736));
             const [base, head] = await recordTogether(sides, {
                 progress: progress,
                 signal,
@@ -18897,54 +21566,29 @@ async function findPython39(signal) {
 
 
 
-
-
-
-const DEFAULT_OUTPUT = 'measurement.fastapi-spy.json.gz';
+const record_DEFAULT_OUTPUT = 'measurement.fastapi-spy.json.gz';
 function recordCommand(context) {
     const command = new Command('record')
         .description('Measure a service: CPU per request, where it goes, latency; store it in a file.')
-        .option('-o, --output <file>', 'where the measurement goes', DEFAULT_OUTPUT)
+        .option('--no-count', 'do not count the work per request, which takes two passes more')
         .addHelpText('after', `
 Examples:
   $ fastapi-spy record --app shop.main:app
   $ fastapi-spy record --app shop.main:app --app-dir services/shop --load scenario.yml -o base.json.gz
   $ fastapi-spy record --command "gunicorn -k uvicorn_worker.UvicornWorker -b 127.0.0.1:{port} shop.main:app"
   $ fastapi-spy record --port 8000 --load "wrk -d 5 -c 8 {url}/items"   (attach to a running service)`);
+    addOutputOption(command, record_DEFAULT_OUTPUT);
     return addMeasureOptions(command).action(async (options) => {
-        const cwd = process.cwd();
-        const output = (0,external_node_path_.resolve)(cwd, options.output);
-        // Minutes of measuring must not end in a folder that is not there.
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(output))) {
-            throw new errors/* InputError */.dz(`writing the measurement ${options.output}: there is no folder ${(0,external_node_path_.dirname)(output)}`);
-        }
-        const { output: _, ...settings } = overridesOf(options);
-        const resolved = await (0,config_config/* resolveConfig */.pE)({
-            file: options.config,
-            env: process.env,
-            overrides: withoutConfig(settings),
-            cwd,
-        });
-        const config = withEnvironment(resolved, options.env);
-        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45598));
-        const measurement = await withSignals((signal) => record(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd }));
+        const output = requireFolder(outputOf(options));
+        const config = await measureConfig(options);
+        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736));
+        const measurement = await withSignals((signal) => record(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }));
         await writeMeasurement(output, measurement);
-        process.stdout.write(`${meanCpuMsPerRequest(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds, stored in ${options.output}\n`);
+        process.stdout.write(`${(0,baseline_tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${record_counted(measurement)}, stored in ${outputOf(options)}\n`);
     });
 }
-function withoutConfig(settings) {
-    const { config: _, ...rest } = settings;
-    return rest;
-}
-/** @throws InputError for an assignment that is none */
-function withEnvironment(config, assignments) {
-    const added = assignments.map((assignment) => {
-        const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
-        if (parts === null)
-            throw new errors/* InputError */.dz(`reading --env "${assignment}": expected NAME=VALUE`);
-        return [parts[1], parts[2]];
-    });
-    return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
+function record_counted({ counts }) {
+    return counts === null ? '' : `, ${Math.round((0,baseline_tables/* meanCounts */.yy)(counts).calls)} calls per request`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
@@ -18958,9 +21602,16 @@ function withEnvironment(config, assignments) {
 
 
 
+
 /** Runs one command; sets the process's exit code and ends the process. */
 async function main(argv) {
-    process.exit(await main_run(argv));
+    const exitCode = await main_run(argv);
+    // What was written to a pipe is on its way only: the end of the process would cut it off.
+    for (const stream of [process.stdout, process.stderr]) {
+        if (stream.writableLength > 0)
+            await new Promise((done) => stream.write('', done));
+    }
+    process.exit(exitCode);
 }
 async function main_run(argv) {
     const bundleRoot = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(argv[1])));
@@ -18973,13 +21624,14 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 
 Examples:
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
+  $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy demo`);
     let exitCode = 0;
     const finish = (code) => {
         exitCode = code;
     };
-    for (const command of [recordCommand, compareCommand, demoCommand]) {
+    for (const command of [recordCommand, countCommand, compareCommand, demoCommand]) {
         program.addCommand(command({ bundleRoot, finish }));
     }
     for (const each of [program, ...program.commands])
@@ -19066,6 +21718,8 @@ function numberFromText(value) {
 const whole = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').int('expected a whole number').min(low).max(high));
 const amount = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').min(low).max(high));
 const amountOrNull = (low, high) => amount(low, high).nullable();
+/** `true` or `false`, also as text. */
+const flag = classic_schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), classic_schemas/* boolean */.zMY('expected true or false'));
 const schema_text = classic_schemas/* string */.YjP().min(1).max(4096);
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
@@ -19079,6 +21733,20 @@ const thresholdsSchema = classic_schemas/* strictObject */.rej({
     'latency-percent': amountOrNull(1, 10_000).default(25),
     'throughput-percent': amountOrNull(1, 100).default(15),
     'error-rate-points': amountOrNull(0, 100).default(1),
+    /** Exact counts per request: of the whole scenario, of each endpoint, of each category. */
+    'calls-percent': amountOrNull(0, 1000).default(3),
+    'turns-percent': amountOrNull(0, 1000).default(5),
+    'endpoint-calls-percent': amountOrNull(0, 1000).default(10),
+    'endpoint-turns-percent': amountOrNull(0, 1000).default(25),
+    /** Share of the calls of the whole scenario by which a category may grow. */
+    'category-calls-points': amountOrNull(0, 1000).default(3),
+    /** Queries more per request of an endpoint. */
+    'endpoint-queries': amountOrNull(0, 1000).default(1),
+    /** Changes of fewer calls or turns than this per request never count, whatever the percentage. */
+    'count-floor': amount(0, 1_000_000).default(20),
+    /** Most calls per request of single functions, by name or end of the name. */
+    'max-calls': classic_schemas/* record */.g1P(schema_text, classic_schemas/* strictObject */.rej({ 'per-request': amount(0, 1_000_000_000) }))
+        .default({}),
 });
 const settingsSchema = classic_schemas/* strictObject */.rej({
     app: schema_text.optional(),
@@ -19098,6 +21766,8 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
     requests: whole(1, 10_000_000).optional(),
     rate: whole(1, 1000).default(100),
     thresholds: thresholdsSchema.default(thresholdsSchema.parse({})),
+    count: flag.default(true),
+    'count-requests': whole(3, 1000).default(20),
     categories: classic_schemas/* array */.YOg(categories/* categoryRuleSchema */.A1).max(1000).default([]),
     mode: classic_schemas/* enum */.k5n(['auto', 'record', 'compare']).default('auto'),
     'baseline-branch': schema_text.optional(),
@@ -19178,6 +21848,8 @@ async function toConfig(settings, sources, folders) {
         rounds: settings.rounds,
         ...optional('requests', settings.requests),
         rateHz: settings.rate,
+        count: settings.count,
+        countRequests: settings['count-requests'],
         thresholds: settings.thresholds,
         categories: settings.categories,
         action: {
@@ -19595,7 +22267,10 @@ function createCategoriser(rules = []) {
             case 'stdlib':
                 return lookUp(stdlib, fn.path);
             case 'native':
-                return undefined;
+                // The exact counts name C by its module, `sqlite3.Cursor.execute`; a library's file says nothing.
+                return fn.path === ''
+                    ? (ofModule(packages, fn.name) ?? ofModule(stdlib, fn.name))
+                    : undefined;
         }
     };
     return {
@@ -19615,6 +22290,13 @@ function createCategoriser(rules = []) {
 }
 function moduleIndex(table) {
     return new Map(Object.entries(table).flatMap(([category, modules]) => modules.map((module) => [module, category])));
+}
+/** The category of a dotted name's module; `_json` is the C part of `json`. */
+function ofModule(index, name) {
+    const parts = name.replace(/^_/, '').split('.');
+    if (parts.length < 2)
+        return undefined;
+    return lookUp(index, `${parts.slice(0, -1).join('/')}.py`) ?? index.get(`${parts[0]}.py`);
 }
 /** The category of the longest listed prefix of a path: `uvicorn/protocols` before `uvicorn`. */
 function lookUp(index, path) {

@@ -48929,6 +48929,7 @@ class LoadGenerator {
     async run(requests, first = 0) {
         const latencies = this.#requests.map(() => []);
         const errors = this.#requests.map(() => 0);
+        const statuses = new Set();
         const failures = new Map();
         let next = 0;
         let unanswered = 0;
@@ -48955,6 +48956,7 @@ class LoadGenerator {
                         headers: request.headers,
                         body: request.body,
                     });
+                    statuses.add(answer.statusCode);
                     const expected = isExpected(answer.statusCode, request.status);
                     const example = expected ? '' : (await answer.body.text()).slice(0, EXAMPLE_CHARACTERS);
                     if (expected)
@@ -48983,6 +48985,7 @@ class LoadGenerator {
             requests: latencies.reduce((sum, list) => sum + list.length, 0),
             errors: errors.reduce((sum, count) => sum + count, 0),
             failures: [...failures.values()],
+            statuses: [...statuses].sort((a, b) => a - b),
             ...this.#byEndpoint(latencies, errors),
         };
     }

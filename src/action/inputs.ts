@@ -16,6 +16,8 @@ export const SETTING_INPUTS = [
   'rounds',
   'requests',
   'rate',
+  'count',
+  'count-requests',
   'baseline-branch',
   'baseline-file',
   'key',

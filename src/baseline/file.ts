@@ -64,6 +64,17 @@ function brokenReference(measurement: Measurement): string | undefined {
   if (stack >= 0) return `stack ${stack} names a parent or frame that is not before it`;
   const round = rounds.findIndex((each) => each.samples.some(([index]) => index >= stacks.length));
   if (round >= 0) return `round ${round + 1} names a stack that is not there`;
+  const request = (measurement.counts?.requests ?? []).find(
+    ({ functions: counted, unstable, under }) =>
+      [...counted, ...unstable].some(([fn]) => fn >= functions.length) ||
+      under.some(([by, fn]) => by >= functions.length || fn >= functions.length),
+  );
+  if (request !== undefined) {
+    return `the counts of ${request.endpoint} name a function that is not there`;
+  }
+  if (rounds.length === 0 && measurement.counts === null) {
+    return 'it has neither rounds nor counts';
+  }
   return undefined;
 }
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
-export const MEASUREMENT_SCHEMA = 1;
+export const MEASUREMENT_SCHEMA = 2;
 
 const text = z.string().max(4096);
 const count = z.number().int().nonnegative();
@@ -77,6 +77,49 @@ export const roundSchema = z.strictObject({
 /** A round that was measured and thrown away, and why. */
 export const voidRoundSchema = z.strictObject({ reason: text });
 
+/** Calls and turns of one function in one request. */
+const functionCount = z.tuple([
+  /** Index of the function. */
+  count,
+  /** Calls. */
+  count,
+  /** Turns of its loops, in the unit of the counts. */
+  count,
+]);
+
+/** What one request of the scenario makes the service do. */
+export const requestCountsSchema = z.strictObject({
+  endpoint: text,
+  /** Method and path, which tell requests of one endpoint apart. */
+  label: text,
+  /** Its part in the scenario. */
+  weight: amount,
+  /** Functions whose counts were the same in all passes. */
+  functions: z.array(functionCount).max(200_000),
+  /** Functions whose counts were not: index, lowest and highest of calls and turns together. */
+  unstable: z.array(z.tuple([count, count, count])).max(200_000),
+  /**
+   * Calls by who made them: index of the nearest function of the application on the stack (-1:
+   * none), index of the function that was called, calls. From one request.
+   */
+  under: z.array(z.tuple([z.number().int().min(-1), count, count])).max(500_000),
+  /** Calls and turns per request that were seen but belong to no request, or not always to it. */
+  leftOut: amount,
+});
+
+/** Exact counts of the work per request; see docs/counts.md. */
+export const countsSchema = z.strictObject({
+  /** What a turn is: a jump backwards (CPython 3.12 and later), or an executed line (before). */
+  unit: z.enum(['jumps', 'lines']),
+  passes: z.number().int().positive(),
+  /** Requests counted of each kind in each pass. */
+  requestsPerPass: z.number().int().positive(),
+  voidPasses: z.array(voidRoundSchema).max(1000),
+  requests: z.array(requestCountsSchema).min(1).max(10_000),
+  /** Installed distribution and its version, by the name that is imported. */
+  packages: z.record(text, z.tuple([text, text])),
+});
+
 export const measurementSchema = z.strictObject({
   schema: z.literal(MEASUREMENT_SCHEMA),
   tool: z.strictObject({ name: z.literal('fastapi-spy'), version: text }),
@@ -106,12 +149,17 @@ export const measurementSchema = z.strictObject({
   frames: z.array(z.tuple([count, count])).max(2_000_000),
   /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
   stacks: z.array(z.tuple([z.number().int().min(-1), count])).max(5_000_000),
-  rounds: z.array(roundSchema).min(1).max(1000),
+  /** Empty where only the work was counted. */
+  rounds: z.array(roundSchema).max(1000),
   voidRounds: z.array(voidRoundSchema).max(1000),
+  /** Null where only the time was measured. */
+  counts: countsSchema.nullable(),
 });
 
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 export type EndpointLatency = z.infer<typeof latencySchema>;
 export type SamplerReport = z.infer<typeof samplerSchema>;
+export type RequestCounts = z.infer<typeof requestCountsSchema>;
+export type Counts = z.infer<typeof countsSchema>;
 export type Round = z.infer<typeof roundSchema>;
 export type Measurement = z.infer<typeof measurementSchema>;

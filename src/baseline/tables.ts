@@ -1,6 +1,6 @@
 /** The profile tables inside a measurement. */
 import type { ProfileTables, WeightedStack } from '../profile/model.js';
-import type { Measurement } from './schema.js';
+import type { Counts, Measurement } from './schema.js';
 
 /** The tables of a measurement, in the shape that the profile code works on. */
 export function profileTables(measurement: Measurement): ProfileTables {
@@ -24,8 +24,21 @@ export function allSamples(measurement: Measurement): WeightedStack[] {
   return [...weights].map(([stack, weight]) => ({ stack, weight }));
 }
 
-/** Mean CPU of a request over the rounds, in milliseconds. */
+/** Mean CPU of a request over the rounds, in milliseconds; 0 without rounds. */
 export function meanCpuMsPerRequest(measurement: Measurement): number {
   const perRound = measurement.rounds.map((round) => round.cpuMs / round.requests);
-  return perRound.reduce((sum, value) => sum + value, 0) / perRound.length;
+  return perRound.reduce((sum, value) => sum + value, 0) / Math.max(1, perRound.length);
+}
+
+/** Calls and turns per request of the whole scenario. */
+export function meanCounts(counts: Counts): { calls: number; turns: number } {
+  let [calls, turns, weights] = [0, 0, 0];
+  for (const { functions, weight } of counts.requests) {
+    weights += weight;
+    for (const [, ownCalls, ownTurns] of functions) {
+      calls += weight * ownCalls;
+      turns += weight * ownTurns;
+    }
+  }
+  return { calls: calls / weights, turns: turns / weights };
 }

@@ -5,13 +5,19 @@ import { Command, CommanderError } from 'commander';
 import { describeError, exitCodeOf } from '../errors.js';
 import { VERSION } from '../version.js';
 import { compareCommand } from './compare.js';
+import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
 import { recordCommand } from './record.js';
 import { complain } from './terminal.js';
 
 /** Runs one command; sets the process's exit code and ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.exit(await run(argv));
+  const exitCode = await run(argv);
+  // What was written to a pipe is on its way only: the end of the process would cut it off.
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writableLength > 0) await new Promise((done) => stream.write('', done));
+  }
+  process.exit(exitCode);
 }
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -29,6 +35,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 
 Examples:
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
+  $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy demo`,
     );
@@ -36,7 +43,7 @@ Examples:
   const finish = (code: number) => {
     exitCode = code;
   };
-  for (const command of [recordCommand, compareCommand, demoCommand]) {
+  for (const command of [recordCommand, countCommand, compareCommand, demoCommand]) {
     program.addCommand(command({ bundleRoot, finish }));
   }
   for (const each of [program, ...program.commands]) each.exitOverride();

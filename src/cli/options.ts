@@ -23,9 +23,36 @@ const LOAD: readonly [string, string][] = [
   ['--rate <hz>', 'samples a second (default: 100)'],
 ];
 
+const COUNT: readonly [string, string][] = [
+  ['--count-requests <n>', 'requests of each kind that a counting pass sends (default: 20)'],
+];
+
 /** Adds the options of everything that measures. */
 export function addMeasureOptions(command: Command): Command {
-  for (const [flags, description] of [...SERVICE, ...LOAD]) command.option(flags, description);
+  return addOptions(command, [...SERVICE, ...LOAD, ...COUNT]);
+}
+
+/** Adds where the measurement goes: `--output`, for short `-o` or `--out`. */
+export function addOutputOption(command: Command, fallback: string): Command {
+  return command
+    .option('-o, --output <file>', 'where the measurement goes', fallback)
+    .addOption(new Option('--out <file>', 'the same').hideHelp());
+}
+
+/** The file that the output option names. */
+export function outputOf(options: Record<string, unknown>): string {
+  return (options.out ?? options.output) as string;
+}
+
+/** Adds the options of counting alone. */
+export function addCountOptions(command: Command): Command {
+  const isAttaching = (flags: string) => /^--(pid|port) /.test(flags);
+  const service = SERVICE.filter(([flags]) => !isAttaching(flags));
+  return addOptions(command, [...service, LOAD[0] as [string, string], ...COUNT]);
+}
+
+function addOptions(command: Command, options: readonly [string, string][]): Command {
+  for (const [flags, description] of options) command.option(flags, description);
   command.addOption(
     new Option('--env <NAME=VALUE>', 'environment of the service; repeatable')
       .argParser((value: string, all: string[] | undefined) => [...(all ?? []), value])

@@ -1,5 +1,6 @@
-/** Whether the timings of two measurements may be compared at all. */
+/** Whether two measurements may be compared at all, and what to know when they are. */
 import type { Fingerprint, Measurement } from '../baseline/schema.js';
+import { pythonMinor } from './python-version.js';
 
 type Field = keyof Fingerprint;
 
@@ -11,8 +12,9 @@ const DECIDING: readonly (readonly [Field, string])[] = [
   ['cores', 'number of cores'],
   ['pySpyVersion', 'py-spy version'],
   ['rateHz', 'sampling rate'],
-  ['scenarioHash', 'load'],
 ];
+
+const OTHER_LOAD = 'the load differs: other requests, or another number of them';
 
 /** Differences that usually matter little; told, not decisive. */
 const TOLD: readonly (readonly [Field, string])[] = [
@@ -28,25 +30,36 @@ export interface Compatibility {
   readonly notes: readonly string[];
 }
 
-export function compatibility(base: Measurement, head: Measurement): Compatibility {
+/** Whether timings may be compared: those of other machines or of other work tell nothing. */
+export function timingCompatibility(base: Measurement, head: Measurement): Compatibility {
   const a = base.fingerprint;
   const b = head.fingerprint;
   const differing = (fields: readonly (readonly [Field, string])[]) =>
     fields
       .filter(([field]) => a[field] !== b[field])
       .map(([field, name]) =>
-        field === 'scenarioHash'
-          ? 'the load differs: other requests, or another number of them'
-          : field === 'cpuFlags'
-            ? `the ${name} differ`
-            : `the ${name} differs: ${a[field]} → ${b[field]}`,
+        field === 'cpuFlags'
+          ? `the ${name} differ`
+          : `the ${name} differs: ${a[field]} → ${b[field]}`,
       );
-  const minor = (version: string) => version.split('.').slice(0, 2).join('.');
   const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
   const problems = differing(DECIDING);
   const notes = differing(TOLD);
-  if (minor(a.pythonVersion) !== minor(b.pythonVersion)) problems.push(python);
+  if (a.scenarioHash !== b.scenarioHash) problems.push(OTHER_LOAD);
+  if (pythonMinor(a.pythonVersion) !== pythonMinor(b.pythonVersion)) problems.push(python);
   else if (a.pythonVersion !== b.pythonVersion) notes.push(python);
+  return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+
+/** Notes where only counts are compared: machines do not matter, and another load leaves requests unmatched. */
+export function notesWithoutTimings(base: Measurement, head: Measurement): string[] {
+  const isOther = base.fingerprint.scenarioHash !== head.fingerprint.scenarioHash;
+  return [...(isOther ? [OTHER_LOAD] : []), ...circumstances(base, head)];
+}
+
+/** Worth knowing whatever was measured. */
+function circumstances(base: Measurement, head: Measurement): string[] {
+  const notes: string[] = [];
   for (const [side, measurement] of [
     ['base', base],
     ['head', head],
@@ -54,6 +67,8 @@ export function compatibility(base: Measurement, head: Measurement): Compatibili
     if (measurement.fingerprint.gitDirty) notes.push(`${side} had uncommitted changes`);
     for (const { reason } of measurement.voidRounds)
       notes.push(`${side}: a round was void: ${reason}`);
+    for (const { reason } of measurement.counts?.voidPasses ?? [])
+      notes.push(`${side}: a counting pass was void: ${reason}`);
   }
-  return { problems, notes };
+  return notes;
 }

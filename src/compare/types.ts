@@ -82,6 +82,99 @@ export interface EndpointRow {
   readonly verdict: Verdict;
 }
 
+/** An exact amount per request, a weighted mean over the requests it is about. */
+export interface CountPair {
+  readonly base: number;
+  readonly head: number;
+}
+
+export type CountMetricKind =
+  | 'count-total'
+  | 'count-endpoint'
+  | 'count-category'
+  | 'count-function'
+  | 'count-queries';
+
+/** One decision about counts. Exact: no interval, no significance. */
+export interface CountMetric extends CountPair {
+  /** Stable identifier: `calls`, `turns:endpoint:list orders`, `queries:list orders`. */
+  readonly name: string;
+  readonly kind: CountMetricKind;
+  readonly label: string;
+  readonly of: 'calls' | 'turns' | 'queries';
+  /** (head − base) / base; `absolute`: head − base, or head itself for a function's maximum. */
+  readonly effect: number;
+  readonly scale: 'relative' | 'absolute' | 'maximum';
+  /** In the scale of the effect; null: shown, never gated. */
+  readonly threshold: number | null;
+  readonly verdict: 'regressed' | 'improved' | 'unchanged';
+}
+
+export interface CountRow {
+  readonly name: string;
+  readonly label: string;
+  readonly calls: CountPair;
+  readonly turns: CountPair;
+  readonly verdict: CountMetric['verdict'];
+}
+
+/** Who makes more or fewer calls of a function: the nearest function of the application. */
+export interface CallerChange extends CountPair {
+  /** Undefined: no function of the application is on the stack. */
+  readonly caller: FunctionId | undefined;
+  readonly endpoint: string;
+}
+
+export interface CountFunctionRow {
+  readonly id: FunctionId;
+  readonly category: string;
+  /** Per request of the whole scenario. */
+  readonly calls: CountPair;
+  readonly turns: CountPair;
+  /** `moved`: the same counts were under another name or file on the other side. */
+  readonly presence: 'both' | 'new' | 'removed' | 'moved';
+  /** The other name of a moved one. */
+  readonly movedFrom: FunctionId | undefined;
+  /** Endpoint of the largest change of calls, and both sides there per request of it. */
+  readonly endpoint: string;
+  readonly inEndpoint: CountPair;
+  /** Largest changes first; per request of the endpoint. */
+  readonly callers: readonly CallerChange[];
+}
+
+/** An installed distribution whose version differs between the sides. */
+export interface PackageChange {
+  readonly name: string;
+  readonly base: string;
+  readonly head: string;
+  /** Calls and turns per request in its code. */
+  readonly calls: CountPair;
+  readonly turns: CountPair;
+}
+
+export interface CountComparison {
+  readonly unit: 'jumps' | 'lines';
+  /** Why the counts decide nothing here; empty when they do. */
+  readonly advisory: string;
+  readonly verdict: CountMetric['verdict'];
+  /** One sentence for each cause, most important first. */
+  readonly reasons: readonly string[];
+  readonly metrics: readonly CountMetric[];
+  readonly calls: CountPair;
+  readonly turns: CountPair;
+  readonly endpoints: readonly CountRow[];
+  readonly categories: readonly CountRow[];
+  /** Functions whose counts differ, largest change of calls and turns first. */
+  readonly functions: readonly CountFunctionRow[];
+  readonly packages: readonly PackageChange[];
+  /** Functions left out of the decision, because they differ from pass to pass. */
+  readonly unstable: readonly FunctionId[];
+  /** Calls and turns per request that belong to no request. */
+  readonly leftOut: CountPair;
+  /** Requests that only one side counted. */
+  readonly unmatched: readonly string[];
+}
+
 export interface Side {
   readonly gitSha: string;
   readonly gitBranch: string;
@@ -113,6 +206,10 @@ export interface Comparison {
   /** Functions above the minimum share on either side, largest change (self or total) first. */
   readonly functions: readonly FunctionRow[];
   readonly endpoints: readonly EndpointRow[];
+  /** Whether both sides were timed; without it there are no metrics, categories and functions. */
+  readonly timed: boolean;
+  /** Exact counts; null where one side has none. */
+  readonly counts: CountComparison | null;
   /** What a reader should know before believing it: differing fingerprints, void rounds. */
   readonly notes: readonly string[];
 }

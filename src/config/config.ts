@@ -53,6 +53,10 @@ export interface Config {
   /** Requests of a round; undefined: as the scenario says. */
   readonly requests?: number;
   readonly rateHz: number;
+  /** Whether the work per request is counted as well. */
+  readonly count: boolean;
+  /** Requests of each kind that a counting pass sends. */
+  readonly countRequests: number;
   readonly thresholds: Thresholds;
   readonly categories: readonly CategoryRule[];
   readonly action: ActionConfig;
@@ -125,6 +129,8 @@ async function toConfig(
     rounds: settings.rounds,
     ...optional('requests', settings.requests),
     rateHz: settings.rate,
+    count: settings.count,
+    countRequests: settings['count-requests'],
     thresholds: settings.thresholds,
     categories: settings.categories,
     action: {

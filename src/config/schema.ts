@@ -20,6 +20,12 @@ const amount = (low: number, high: number) =>
   z.preprocess(numberFromText, z.number('expected a number').min(low).max(high));
 const amountOrNull = (low: number, high: number) => amount(low, high).nullable();
 
+/** `true` or `false`, also as text. */
+const flag = z.preprocess(
+  (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean('expected true or false'),
+);
+
 const text = z.string().min(1).max(4096);
 
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
@@ -34,6 +40,21 @@ export const thresholdsSchema = z.strictObject({
   'latency-percent': amountOrNull(1, 10_000).default(25),
   'throughput-percent': amountOrNull(1, 100).default(15),
   'error-rate-points': amountOrNull(0, 100).default(1),
+  /** Exact counts per request: of the whole scenario, of each endpoint, of each category. */
+  'calls-percent': amountOrNull(0, 1000).default(3),
+  'turns-percent': amountOrNull(0, 1000).default(5),
+  'endpoint-calls-percent': amountOrNull(0, 1000).default(10),
+  'endpoint-turns-percent': amountOrNull(0, 1000).default(25),
+  /** Share of the calls of the whole scenario by which a category may grow. */
+  'category-calls-points': amountOrNull(0, 1000).default(3),
+  /** Queries more per request of an endpoint. */
+  'endpoint-queries': amountOrNull(0, 1000).default(1),
+  /** Changes of fewer calls or turns than this per request never count, whatever the percentage. */
+  'count-floor': amount(0, 1_000_000).default(20),
+  /** Most calls per request of single functions, by name or end of the name. */
+  'max-calls': z
+    .record(text, z.strictObject({ 'per-request': amount(0, 1_000_000_000) }))
+    .default({}),
 });
 
 export const settingsSchema = z.strictObject({
@@ -55,6 +76,8 @@ export const settingsSchema = z.strictObject({
   requests: whole(1, 10_000_000).optional(),
   rate: whole(1, 1000).default(100),
   thresholds: thresholdsSchema.default(thresholdsSchema.parse({})),
+  count: flag.default(true),
+  'count-requests': whole(3, 1000).default(20),
   categories: z.array(categoryRuleSchema).max(1000).default([]),
   mode: z.enum(['auto', 'record', 'compare']).default('auto'),
   'baseline-branch': text.optional(),

@@ -52,6 +52,7 @@ export function commandLoad(
               },
             ],
       latenciesMs: {},
+      statuses: [],
       errorsOf: {},
     };
   };

@@ -77,6 +77,7 @@ export class LoadGenerator {
   async run(requests: number, first = 0): Promise<LoadResult> {
     const latencies = this.#requests.map((): number[] => []);
     const errors = this.#requests.map(() => 0);
+    const statuses = new Set<number>();
     const failures = new Map<string, { -readonly [K in keyof LoadFailure]: LoadFailure[K] }>();
     let next = 0;
     let unanswered = 0;
@@ -102,6 +103,7 @@ export class LoadGenerator {
             headers: request.headers,
             body: request.body,
           });
+          statuses.add(answer.statusCode);
           const expected = isExpected(answer.statusCode, request.status);
           const example = expected ? '' : (await answer.body.text()).slice(0, EXAMPLE_CHARACTERS);
           if (expected) await answer.body.dump({ limit: Number.MAX_SAFE_INTEGER });
@@ -132,6 +134,7 @@ export class LoadGenerator {
       requests: latencies.reduce((sum, list) => sum + list.length, 0),
       errors: errors.reduce((sum, count) => sum + count, 0),
       failures: [...failures.values()],
+      statuses: [...statuses].sort((a, b) => a - b),
       ...this.#byEndpoint(latencies, errors),
     };
   }

@@ -29,6 +29,8 @@ export interface LoadResult {
   readonly failures: readonly LoadFailure[];
   /** In the order of the answers; by endpoint. Empty when the load tells no latencies. */
   readonly latenciesMs: Readonly<Record<string, readonly number[]>>;
+  /** The HTTP statuses that there were, each once, ascending; empty when the load tells none. */
+  readonly statuses: readonly number[];
   /** Requests that failed, by endpoint. */
   readonly errorsOf: Readonly<Record<string, number>>;
 }

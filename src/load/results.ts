@@ -53,6 +53,7 @@ export function joinResults(results: readonly LoadResult[]): LoadResult {
     errors: sum(results.map((result) => result.errors)),
     failures: [...failures.values()],
     latenciesMs,
+    statuses: [...new Set(results.flatMap((result) => result.statuses))].sort((a, b) => a - b),
     errorsOf,
   };
 }

@@ -10,9 +10,11 @@ import type { Measurement, Round } from '../baseline/schema.js';
 import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
 import type { OpenRound, RoundOutcome } from './round.js';
-import { type MeasureContext, type MeasuredSide, Session } from './session.js';
+import { Sampling } from './sampling.js';
+import { Session } from './session.js';
+import { type MeasureContext, type MeasuredSide, pathPython } from './side.js';
 
-export type { MeasureContext, MeasuredSide } from './session.js';
+export type { MeasureContext, MeasuredSide } from './side.js';
 
 /**
  * Requests of a burst where services are measured together. Drift is what neighbouring bursts
@@ -30,6 +32,17 @@ export async function record(config: Config, context: MeasureContext): Promise<M
 }
 
 /**
+ * Counts the work per request of one service, without measuring any time.
+ * @throws InputError, MeasurementError; nothing that was started is left running
+ */
+export async function count(config: Config, context: MeasureContext): Promise<Measurement> {
+  const [measurement] = await inSessions([{ label: '', config }], context, async ([session]) => {
+    await (session as Session).count(true);
+  });
+  return measurement as Measurement;
+}
+
+/**
  * Measures several services together; all have the same number of rounds and requests.
  * @returns their measurements in the order of the sides
  * @throws InputError, MeasurementError; nothing that was started is left running
@@ -38,14 +51,34 @@ export async function recordTogether(
   sides: readonly MeasuredSide[],
   context: MeasureContext,
 ): Promise<Measurement[]> {
-  const guard = new Guard(context.bundleRoot);
-  const sessions: Session[] = [];
-  const work = async () => {
-    for (const side of sides) sessions.push(await Session.prepare(side, guard, context));
+  return inSessions(sides, context, async (sessions) => {
+    for (const [index, session] of sessions.entries()) {
+      if (sides[index]?.config.count) await session.count(false);
+    }
     const rounds = Math.max(...sides.map((side) => side.config.rounds));
     for (let round = 0; round < rounds && !context.signal.aborted; round++) {
       await measureRound(sessions, round, context.signal);
     }
+  });
+}
+
+/** Prepares a session for each side, works with them, and ends them whatever happens. */
+async function inSessions(
+  sides: readonly MeasuredSide[],
+  context: MeasureContext,
+  measure: (sessions: readonly Session[]) => Promise<void>,
+): Promise<Measurement[]> {
+  const guard = new Guard(context.bundleRoot);
+  const sampling = new Sampling(
+    sides.flatMap(({ config }) =>
+      [config.python, pathPython(config.appDir)].filter((each) => each !== undefined),
+    ),
+    context.progress,
+  );
+  const sessions: Session[] = [];
+  const work = async () => {
+    for (const side of sides) sessions.push(await Session.prepare(side, guard, context, sampling));
+    await measure(sessions);
     const together = sessions.length > 1 ? randomUUID() : '';
     return Promise.all(sessions.map((session) => session.finish(together)));
   };

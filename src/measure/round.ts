@@ -2,10 +2,8 @@
  * One round of one service: sampled, its requests sent in one or several bursts, each between two
  * readings of the CPU clock.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from '../app/service.js';
 import type { Round } from '../baseline/schema.js';
-import { MeasurementError } from '../errors.js';
 import { describeFailures, type Load } from '../load/load.js';
 import type { LoadResult } from '../load/protocol.js';
 import { joinResults, latencyOf } from '../load/results.js';
@@ -13,6 +11,7 @@ import type { ProfileBuilder } from '../profile/builder.js';
 import { weighSamples } from '../sampler/attribute.js';
 import type { Recording } from '../sampler/record.js';
 import { type CpuReading, cpuMsBetween, readCpuClock } from './cpu-clock.js';
+import { requireRunning } from './side.js';
 
 export type RoundOutcome = { readonly round: Round } | { readonly void: string };
 
@@ -115,23 +114,4 @@ export class OpenRound {
   async stop(): Promise<void> {
     await this.#service.stop();
   }
-}
-
-/**
- * @param doubt whether something broke that the service's end would explain
- * @throws MeasurementError with the service's last words when it has ended
- */
-export async function requireRunning(
-  service: Service,
-  when: string,
-  doubt: boolean,
-): Promise<void> {
-  // The end of a process is told a moment after its connections broke.
-  for (let turn = 0; doubt && turn < 15 && service.ending() === undefined; turn++) await sleep(20);
-  const ending = service.ending();
-  if (ending === undefined) return;
-  const log = await service.logTail();
-  throw new MeasurementError(`measuring: the service ${ending} ${when}`, {
-    details: log === '' ? '' : `The last lines it wrote:\n${log}`,
-  });
 }

@@ -1,39 +1,36 @@
-/** What stays the same from round to round of one service, and the rounds measured so far. */
+/** What stays the same from round to round of one service, its counts, and the rounds measured so far. */
 import { realpath } from 'node:fs/promises';
 import type { Guard } from '../app/guard.js';
-import { findPython, openService, type Service } from '../app/service.js';
-import { MEASUREMENT_SCHEMA, type Measurement, type Round } from '../baseline/schema.js';
+import type { Service } from '../app/service.js';
+import {
+  type Counts,
+  MEASUREMENT_SCHEMA,
+  type Measurement,
+  type Round,
+} from '../baseline/schema.js';
 import { type Config, loadShape } from '../config/config.js';
-import { MeasurementError } from '../errors.js';
+import { InputError, MeasurementError } from '../errors.js';
 import { builtinLoad } from '../load/builtin.js';
 import { commandLoad } from '../load/command.js';
-import { describeFailures, type Load } from '../load/load.js';
-import { discoverScenario } from '../load/openapi.js';
+import type { Load } from '../load/load.js';
 import { endpointName, type Scenario } from '../load/scenario.js';
 import { ProfileBuilder } from '../profile/builder.js';
-import { dumpStacks, gainAccess, type PySpy } from '../sampler/access.js';
-import { findPySpy, PY_SPY_VERSION } from '../sampler/install.js';
+import { PY_SPY_VERSION } from '../sampler/install.js';
 import { startRecording } from '../sampler/record.js';
 import { VERSION } from '../version.js';
-import { fingerprint, gitState, pythonBuild, sha256 } from './fingerprint.js';
-import { OpenRound, type RoundOutcome, requireRunning } from './round.js';
-
-export interface MeasureContext {
-  /** Told one line at a time what is going on. */
-  readonly progress: (line: string) => void;
-  /** Stops the measurement; everything started is stopped before it rejects. */
-  readonly signal: AbortSignal;
-  /** The folder of the bundles. */
-  readonly bundleRoot: string;
-  readonly cwd: string;
-}
-
-/** One of the services that are measured together. */
-export interface MeasuredSide {
-  /** What progress lines call it; empty when there is only one. */
-  readonly label: string;
-  readonly config: Config;
-}
+import { countWork, reasonNotToCount } from './count.js';
+import { fingerprint, gitState, type PythonBuild, pythonBuild, sha256 } from './fingerprint.js';
+import { OpenRound, type RoundOutcome } from './round.js';
+import type { Sampling } from './sampling.js';
+import {
+  type MeasureContext,
+  type MeasuredSide,
+  pathPython,
+  progressOf,
+  scenarioOf,
+  startSide,
+  warmUp,
+} from './side.js';
 
 /** So many rounds may be thrown away and repeated, besides those asked for. */
 const MOST_VOID_ROUNDS = 3;
@@ -42,26 +39,29 @@ export class Session {
   readonly #side: MeasuredSide;
   readonly #guard: Guard;
   readonly #context: MeasureContext;
-  readonly #pySpyPath: string;
+  readonly #progress: (line: string) => void;
+  readonly #sampling: Sampling;
   readonly #git: Awaited<ReturnType<typeof gitState>>;
   readonly #builder: ProfileBuilder;
   readonly #rounds: Round[] = [];
   readonly #void: { reason: string }[] = [];
-  #pySpy: PySpy | undefined;
   #load: Load | undefined;
   #scenario: Scenario | undefined;
-  #python: Awaited<ReturnType<typeof pythonBuild>> | undefined;
+  #python: PythonBuild | undefined;
+  #counts: Counts | null = null;
 
   private constructor(
     side: MeasuredSide,
     guard: Guard,
     context: MeasureContext,
-    found: { pySpyPath: string; projectRoot: string; git: Awaited<ReturnType<typeof gitState>> },
+    sampling: Sampling,
+    found: { projectRoot: string; git: Awaited<ReturnType<typeof gitState>> },
   ) {
     this.#side = side;
     this.#guard = guard;
     this.#context = context;
-    this.#pySpyPath = found.pySpyPath;
+    this.#progress = progressOf(side, context);
+    this.#sampling = sampling;
     this.#git = found.git;
     this.#builder = new ProfileBuilder(found.projectRoot);
   }
@@ -70,14 +70,37 @@ export class Session {
     side: MeasuredSide,
     guard: Guard,
     context: MeasureContext,
+    sampling: Sampling,
   ): Promise<Session> {
-    const { config } = side;
-    const pythons = [config.python, pathPython(config.appDir)].filter((each) => each !== undefined);
-    const pySpyPath = await findPySpy([...new Set(pythons)], context.progress);
-    const appDir = await realpath(config.appDir).catch(() => config.appDir);
+    const { appDir: folder } = side.config;
+    const appDir = await realpath(folder).catch(() => folder);
     const git = await gitState(appDir, process.env);
     const projectRoot = git.root === '' ? appDir : await realpath(git.root);
-    return new Session(side, guard, context, { pySpyPath, projectRoot, git });
+    return new Session(side, guard, context, sampling, { projectRoot, git });
+  }
+
+  /**
+   * Counts the work per request.
+   * @param isWanted whether a service that cannot be counted is an error; else that is told
+   * @throws InputError, MeasurementError
+   */
+  async count(isWanted: boolean): Promise<void> {
+    const reason = reasonNotToCount(this.#side.config);
+    if (reason !== undefined) {
+      if (isWanted) throw new InputError(`counting: ${reason}`);
+      this.#progress(`not counted: ${reason}`);
+      return;
+    }
+    const { counts, scenario, python } = await countWork(
+      this.#side,
+      this.#guard,
+      this.#context,
+      this.#builder,
+      (pid) => this.#sampling.dump(pid),
+    );
+    this.#counts = counts;
+    this.#scenario = scenario;
+    this.#python = python;
   }
 
   get requestsPerRound(): number {
@@ -87,25 +110,18 @@ export class Session {
   /** Starts a fresh process and warms it up; it is stopped again when that fails. */
   async open(index: number): Promise<OpenRound> {
     const { config } = this.#side;
-    const service = await openService(
-      {
-        source: config.service,
-        appDir: config.appDir,
-        ...(config.python === undefined ? {} : { python: config.python }),
-        ...(config.port === undefined ? {} : { port: config.port }),
-        ...(config.readyPath === undefined ? {} : { readyPath: config.readyPath }),
-        // Rounds of the same number share a hash seed, in this measurement and in the next one:
-        // the order of sets and dictionaries is then no difference between two measurements.
-        env: { PYTHONHASHSEED: String(index + 1), ...config.env },
-        waitTimeoutSeconds: config.waitTimeoutSeconds,
-      },
+    const service = await startSide(
+      this.#side,
       this.#guard,
-      (pid) => dumpStacks(this.#pySpyPath, pid),
+      // Rounds of the same number share a hash seed, in this measurement and in the next one:
+      // the order of sets and dictionaries is then no difference between two measurements.
+      { PYTHONHASHSEED: String(index + 1), ...config.env },
+      (pid) => this.#sampling.dump(pid),
     );
     try {
       const load = await this.#openLoad(service);
-      await this.#warmUp(load, service, loadShape(config).warmUp);
-      this.#pySpy ??= await gainAccess(this.#pySpyPath, service.pid);
+      await warmUp(load, service, loadShape(config).warmUp);
+      await this.#sampling.access(service.pid);
       this.#python ??= await pythonBuild([
         `/proc/${service.pid}/exe`,
         config.python ?? pathPython(config.appDir) ?? 'python3',
@@ -121,7 +137,8 @@ export class Session {
   async attach(round: OpenRound): Promise<void> {
     await round.attach(async (pid) => {
       const { rateHz } = this.#side.config;
-      const recording = await startRecording(this.#pySpy as PySpy, pid, rateHz, this.#guard);
+      const pySpy = await this.#sampling.access(pid);
+      const recording = await startRecording(pySpy, pid, rateHz, this.#guard);
       if (!recording.promptly && this.#rounds.length === 0) {
         this.#progress(
           'py-spy has no real-time priority (that needs root or passwordless sudo): where the CPU went is less exact',
@@ -155,25 +172,6 @@ export class Session {
     });
   }
 
-  #progress(line: string): void {
-    this.#context.progress(this.#side.label === '' ? line : `${this.#side.label}: ${line}`);
-  }
-
-  async #warmUp(load: Load, service: Service, requests: number): Promise<void> {
-    if (requests === 0) return;
-    const result = await load.warmUp(requests).catch(async (error: unknown) => {
-      await requireRunning(service, 'while it warmed up', true);
-      throw error;
-    });
-    if (result.errors === 0) return;
-    await requireRunning(service, 'while it warmed up', true);
-    const log = await service.logTail();
-    throw new MeasurementError(`warming up: ${describeFailures(result)}`, {
-      advice: 'Correct the scenario (path, login, expected status) or the service.',
-      details: log === '' ? '' : `The last lines the service wrote:\n${log}`,
-    });
-  }
-
   /** Points the load at a round's service; the first round decides what is sent. */
   async #openLoad(service: Service): Promise<Load> {
     const { load, requests } = this.#side.config;
@@ -181,13 +179,7 @@ export class Session {
       if (load.kind === 'command') {
         this.#load = commandLoad(load.command, this.#context.cwd, requests, this.#guard);
       } else {
-        if (load.kind === 'scenario') this.#scenario = load.scenario;
-        else {
-          const found = await discoverScenario(service.url);
-          this.#scenario = found.scenario;
-          this.#progress(`load: ${found.scenario.requests.map(endpointName).join(', ')}`);
-          if (found.skipped.length > 0) this.#progress(`left out: ${found.skipped.join(', ')}`);
-        }
+        this.#scenario ??= await scenarioOf(this.#side, service.url, this.#progress);
         this.#load = builtinLoad(this.#scenario, this.#context.bundleRoot);
       }
     }
@@ -217,7 +209,7 @@ export class Session {
         load: describeLoad(config),
         workers: config.workers,
         connections: shape.connections,
-        rounds: config.rounds,
+        rounds: this.#rounds.length,
         requestsPerRound: shape.requests,
         warmUpRequests: shape.warmUp,
       },
@@ -228,19 +220,12 @@ export class Session {
       stacks: tables.stacks.map((node) => [node.parent, node.frame]),
       rounds: this.#rounds,
       voidRounds: this.#void,
+      counts: this.#counts,
     };
   }
 
   async close(): Promise<void> {
     await this.#load?.stop();
-  }
-}
-
-function pathPython(appDir: string): string | undefined {
-  try {
-    return findPython(appDir);
-  } catch {
-    return undefined;
   }
 }
 

@@ -42,11 +42,16 @@ export class ProfileBuilder {
     return [...weights].map(([stack, weight]) => ({ stack, weight }));
   }
 
+  /** A function's index in the tables, and its identity. */
+  function(raw: Pick<RawFrame, 'name' | 'file'>): { index: number; id: FunctionId } {
+    const id: FunctionId = { name: raw.name, ...sourcePlace(raw.file, this.#projectRoot) };
+    return { index: this.#functions.intern(functionKey(id), () => id), id };
+  }
+
   #frame(raw: RawFrame): number {
     const known = this.#seen.get(raw);
     if (known !== undefined) return known;
-    const fn: FunctionId = { name: raw.name, ...sourcePlace(raw.file, this.#projectRoot) };
-    const index = this.#functions.intern(functionKey(fn), () => fn);
+    const { index } = this.function(raw);
     const frame = this.#frames.intern(`${index}:${raw.line}`, () => ({
       function: index,
       line: raw.line,

@@ -163,7 +163,10 @@ export function createCategoriser(rules: readonly CategoryRule[] = []): Categori
       case 'stdlib':
         return lookUp(stdlib, fn.path);
       case 'native':
-        return undefined;
+        // The exact counts name C by its module, `sqlite3.Cursor.execute`; a library's file says nothing.
+        return fn.path === ''
+          ? (ofModule(packages, fn.name) ?? ofModule(stdlib, fn.name))
+          : undefined;
     }
   };
   return {
@@ -188,6 +191,13 @@ function moduleIndex(table: Table): ReadonlyMap<string, string> {
       modules.map((module): [string, string] => [module, category]),
     ),
   );
+}
+
+/** The category of a dotted name's module; `_json` is the C part of `json`. */
+function ofModule(index: ReadonlyMap<string, string>, name: string): string | undefined {
+  const parts = name.replace(/^_/, '').split('.');
+  if (parts.length < 2) return undefined;
+  return lookUp(index, `${parts.slice(0, -1).join('/')}.py`) ?? index.get(`${parts[0]}.py`);
 }
 
 /** The category of the longest listed prefix of a path: `uvicorn/protocols` before `uvicorn`. */

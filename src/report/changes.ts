@@ -87,17 +87,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Functions of the project by total change, then all others by the change of their own work. */
-export interface RankedFunctions {
-  readonly application: readonly RankedFunction[];
-  readonly others: readonly RankedFunction[];
+/** Functions of the project, and all others; each list most telling first. */
+export interface Ranked<Row> {
+  readonly application: readonly Row[];
+  readonly others: readonly Row[];
 }
 
-/** The functions that take more time, or less, each list most telling first. */
+/**
+ * The functions that take more time, or less: those of the project by total change, all others by
+ * the change of their own work.
+ */
 export function rankFunctions(
   functions: readonly FunctionRow[],
   direction: Direction,
-): RankedFunctions {
+): Ranked<RankedFunction> {
   const pick = (isApplication: boolean, counted: 'total' | 'self'): RankedFunction[] => {
     const candidates = functions
       .filter((row) => (row.id.origin === 'app') === isApplication)
@@ -107,8 +110,8 @@ export function rankFunctions(
   return { application: pick(true, 'total'), others: pick(false, 'self') };
 }
 
-/** At most `limit` of them; libraries keep three places where there are that many. */
-export function firstFunctions(ranked: RankedFunctions, limit: number): RankedFunction[] {
+/** At most `limit` of them; the others keep three places where there are that many. */
+export function firstRows<Row>(ranked: Ranked<Row>, limit: number): Row[] {
   const reserved = Math.min(3, ranked.others.length, Math.floor(limit / 2));
   const application = ranked.application.slice(0, limit - reserved);
   return [...application, ...ranked.others.slice(0, limit - application.length)];
@@ -182,7 +185,33 @@ export function isFunction(metric: Metric): boolean {
   return metric.kind === 'function-self' || metric.kind === 'function-total';
 }
 
-/** The metric of total CPU per request, which every comparison should have. */
+/** The metric of total CPU per request, which every comparison that was timed should have. */
 export function cpuMetric(comparison: Comparison): Metric | undefined {
   return comparison.metrics.find((metric) => metric.kind === 'cpu');
+}
+
+/** Whether the times may not be compared; the exact counts may decide all the same. */
+export function areTimingsContaminated(comparison: Comparison): boolean {
+  return (
+    comparison.verdict === 'contaminated' ||
+    comparison.metrics.some((metric) => metric.verdict === 'contaminated')
+  );
+}
+
+/** The causes that are not the counts': what the times decided, or why they decide nothing. */
+export function timeReasons({ reasons, counts }: Comparison): string[] {
+  const counted = new Set(counts?.reasons);
+  return reasons.filter((reason) => !counted.has(reason));
+}
+
+/**
+ * Whether the times have part in the comparison's verdict. Where only the exact counts decided,
+ * what the times differ by is noise until shown otherwise.
+ */
+export function areTimingsDecided(comparison: Comparison): boolean {
+  const { verdict, counts } = comparison;
+  if (!comparison.timed || (verdict !== 'regressed' && verdict !== 'improved')) return false;
+  return (
+    counts?.verdict !== verdict || comparison.metrics.some((metric) => metric.verdict === verdict)
+  );
 }

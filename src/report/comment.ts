@@ -1,5 +1,7 @@
 /** The comment on the pull request. */
 import type { Comparison } from '../compare/types.js';
+import { assemble } from './assemble.js';
+import { areTimingsContaminated, areTimingsDecided } from './changes.js';
 import type { ReportContext } from './context.js';
 import { VERDICT_MARKS } from './format.js';
 import { nextStep, VERDICT_WORDS } from './headline.js';
@@ -7,17 +9,11 @@ import { details } from './markdown.js';
 import {
   allCategories,
   categories,
-  crossings,
   type Detail,
   document,
-  environment,
   functions,
-  latency,
   newAndRemoved,
-  notes,
-  opening,
-  reasons,
-  whatWasCompared,
+  timeReasonList,
 } from './sections.js';
 
 /** A comment holds 65,536 characters; the rest is for the marker that the GitHub side adds. */
@@ -59,25 +55,27 @@ function render(comparison: Comparison, context: ReportContext, detail: Detail):
     functions(comparison, 'more', detail),
     functions(comparison, 'less', detail),
   ].filter((part) => part !== '');
-  // Where nothing was decided, the changes are what noise looks like: not for everybody's eyes.
-  const isDecided = comparison.verdict === 'regressed' || comparison.verdict === 'improved';
-  const isFolded = !isDecided && detail.foldedRows > 0 && opened.length > 0;
-  return document([
-    opening(comparison, context, detail),
-    isDecided ? '' : reasons(comparison, detail),
-    whatWasCompared(comparison, context, detail),
-    crossings(comparison, detail),
-    ...(isDecided ? opened : []),
-    isFolded ? details('What differs, without being a finding', opened.join('\n\n')) : '',
-    isDecided ? newAndRemoved(comparison, detail) : '',
-    allCategoriesFolded(comparison, detail),
-    latency(comparison, detail),
-    environment(comparison, detail),
-    notes(comparison, detail),
-  ]);
+  const { verdict } = comparison;
+  const isDecided = areTimingsDecided(comparison);
+  return assemble(comparison, context, detail, {
+    // The tables below show them where there is a finding.
+    withReasons: verdict !== 'regressed' && verdict !== 'improved',
+    parts: [
+      ...(isDecided ? opened : [undecided(comparison, opened, detail)]),
+      isDecided ? newAndRemoved(comparison, detail) : '',
+      allCategories(comparison, detail),
+    ],
+  });
 }
 
-function allCategoriesFolded(comparison: Comparison, detail: Detail): string {
-  const body = allCategories(comparison, detail);
-  return body === '' ? '' : details('All kinds of work', body);
+/** Where the times decided nothing, their changes are what noise looks like: not for everybody's eyes. */
+function undecided(comparison: Comparison, opened: readonly string[], detail: Detail): string {
+  if (detail.foldedRows === 0 || opened.length === 0) return '';
+  const isHidden = comparison.verdict === 'regressed' && areTimingsContaminated(comparison);
+  return isHidden
+    ? details(
+        'Times, which are not comparable',
+        document([timeReasonList(comparison, detail), ...opened]),
+      )
+    : details('What differs, without being a finding', document(opened));
 }

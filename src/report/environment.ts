@@ -13,8 +13,16 @@ export interface EnvironmentRow {
   readonly difference: 'none' | 'expected' | 'doubtful';
 }
 
-/** How a row is read off a side, and whether the sides may differ in it. */
-type Reader = readonly [label: string, read: (side: Side) => string, mayDiffer: boolean];
+/**
+ * How a row is read off a side, whether the sides may differ in it, and whether it is about times
+ * only: exact counts do not depend on the machine.
+ */
+type Reader = readonly [
+  label: string,
+  read: (side: Side) => string,
+  mayDiffer: boolean,
+  about?: 'times',
+];
 
 const READERS: readonly Reader[] = [
   ['commit', (side) => side.gitSha, true],
@@ -22,20 +30,30 @@ const READERS: readonly Reader[] = [
   ['uncommitted changes', (side) => (side.gitDirty ? 'yes' : 'no'), true],
   ['measured at', (side) => side.createdAt, true],
   ['operating system', ({ fingerprint }) => `${fingerprint.os} ${fingerprint.arch}`, false],
-  ['kernel', ({ fingerprint }) => fingerprint.kernel, false],
-  ['CPU', ({ fingerprint }) => fingerprint.cpuModel, false],
-  ['CPU features', ({ fingerprint }) => singleLine(fingerprint.cpuFlags, 16, 'start'), false],
-  ['cores', ({ fingerprint }) => formatCount(fingerprint.cores), false],
+  ['kernel', ({ fingerprint }) => fingerprint.kernel, false, 'times'],
+  ['CPU', ({ fingerprint }) => fingerprint.cpuModel, false, 'times'],
+  [
+    'CPU features',
+    ({ fingerprint }) => singleLine(fingerprint.cpuFlags, 16, 'start'),
+    false,
+    'times',
+  ],
+  ['cores', ({ fingerprint }) => formatCount(fingerprint.cores), false, 'times'],
   ['Python', ({ fingerprint }) => fingerprint.pythonVersion, false],
-  ['Python build', ({ fingerprint }) => fingerprint.pythonBuild, false],
-  ['py-spy', ({ fingerprint }) => fingerprint.pySpyVersion, false],
-  ['sampling rate', ({ fingerprint }) => `${formatNumber(fingerprint.rateHz, 0)} Hz`, false],
+  ['Python build', ({ fingerprint }) => fingerprint.pythonBuild, false, 'times'],
+  ['py-spy', ({ fingerprint }) => fingerprint.pySpyVersion, false, 'times'],
+  [
+    'sampling rate',
+    ({ fingerprint }) => `${formatNumber(fingerprint.rateHz, 0)} Hz`,
+    false,
+    'times',
+  ],
   ['load', ({ fingerprint }) => singleLine(fingerprint.scenarioHash, 16, 'start'), false],
-  ['rounds', (side) => formatCount(side.rounds), true],
-  ['rounds thrown away', (side) => formatCount(side.voidRounds.length), true],
-  ['requests', (side) => formatCount(side.requests), true],
-  ['failed requests', (side) => formatCount(side.errors), true],
-  ['samples', (side) => formatCount(side.samples), true],
+  ['rounds', (side) => formatCount(side.rounds), true, 'times'],
+  ['rounds thrown away', (side) => formatCount(side.voidRounds.length), true, 'times'],
+  ['requests', (side) => formatCount(side.requests), true, 'times'],
+  ['failed requests', (side) => formatCount(side.errors), true, 'times'],
+  ['samples', (side) => formatCount(side.samples), true, 'times'],
 ];
 
 /** Longest value of a row, in characters. */
@@ -43,7 +61,8 @@ const VALUE_LENGTH = 160;
 
 /** The fingerprints side by side; values are one line each and untrusted. */
 export function environmentRows(comparison: Comparison): EnvironmentRow[] {
-  return READERS.map(([label, read, mayDiffer]) => {
+  const readers = READERS.filter(([, , , about]) => comparison.timed || about !== 'times');
+  return readers.map(([label, read, mayDiffer]) => {
     const base = read(comparison.base);
     const head = read(comparison.head);
     const differs = base !== head;
@@ -61,8 +80,12 @@ export function amountMeasured(side: Pick<Side, 'rounds' | 'requests'>): string 
   return `${plural(side.rounds, 'round')}, ${plural(side.requests, 'request')}`;
 }
 
-/** What was measured, both sides in one when they agree: `5 rounds, 15,000 requests each`. */
-export function amountsMeasured(comparison: Pick<Comparison, 'base' | 'head'>): string {
+/**
+ * What was measured, both sides in one when they agree: `5 rounds, 15,000 requests each`. Without
+ * times there are no rounds.
+ */
+export function amountsMeasured(comparison: Pick<Comparison, 'base' | 'head' | 'timed'>): string {
+  if (!comparison.timed) return 'exact counts only';
   const base = amountMeasured(comparison.base);
   const head = amountMeasured(comparison.head);
   return base === head ? `${head} each` : `${base} against ${head}`;
@@ -72,4 +95,10 @@ export function amountsMeasured(comparison: Pick<Comparison, 'base' | 'head'>): 
 export function machine(side: Pick<Side, 'fingerprint'>): string {
   const { cpuModel, cores } = side.fingerprint;
   return `${singleLine(cpuModel, 80)}, ${plural(cores, 'core')}`;
+}
+
+/** The machines of base and head, untrusted, one where they are alike; none where none matters. */
+export function machines(comparison: Comparison): readonly string[] {
+  if (!comparison.timed) return [];
+  return [...new Set([machine(comparison.base), machine(comparison.head)])];
 }

@@ -1,5 +1,5 @@
 /** Numbers and names as every report writes them, whatever its medium. */
-import type { EffectScale, Metric, Verdict } from '../compare/types.js';
+import type { CountPair, EffectScale, Metric, Verdict } from '../compare/types.js';
 
 /** Marks that do not depend on telling red from green: a sign and an arrow always stand beside. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
@@ -154,6 +154,54 @@ export function formatSpread(spread: readonly [number, number], unit: Metric['un
   const factor = unit === 'ratio' ? 100 : 1;
   const [low, high] = formatPair(spread[0] * factor, spread[1] * factor);
   return low === high ? low : `${low}–${high}`;
+}
+
+/** Amounts nearer to one another than this are one amount, computed in two ways. */
+const SAME_COUNT = 1e-6;
+
+/** Whether both sides have the same exact amount. */
+export function isSameCount({ base, head }: CountPair): boolean {
+  return Math.abs(head - base) <= SAME_COUNT * Math.max(1, Math.abs(base));
+}
+
+/** Whole amounts without decimals; a mean over requests that differ has some. */
+function formatAmount(value: number, decimals: number): string {
+  const isWhole = Math.abs(value - Math.round(value)) <= SAME_COUNT * Math.max(1, Math.abs(value));
+  return formatNumber(value, isWhole ? 0 : decimals);
+}
+
+/**
+ * An exact amount on both sides: `3 → 8`, `0.25 → 1`, and just `812` where it is the same. As many
+ * decimals as tell the two apart: an exact difference is never rounded away.
+ */
+export function formatCounts(pair: CountPair): string {
+  const { base, head } = pair;
+  const largest = Math.max(Math.abs(base), Math.abs(head));
+  const fewest = largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
+  if (isSameCount(pair)) return formatAmount(head, fewest);
+  for (let decimals = fewest; ; decimals += 1) {
+    const [before, after] = [formatAmount(base, decimals), formatAmount(head, decimals)];
+    if (before !== after || decimals >= 6) return `${before} → ${after}`;
+  }
+}
+
+/**
+ * Change of an exact amount: `▲ +25.6 %`, `▼ <0.1 %`, only the arrow from or to nothing, and empty
+ * where it is the same.
+ */
+export function formatCountChange(pair: CountPair): string {
+  if (isSameCount(pair)) return '';
+  const { base, head } = pair;
+  const mark = head > base ? '▲' : '▼';
+  if (base === 0 || head === 0) return mark;
+  const effect = (head - base) / base;
+  return `${mark} ${Math.abs(effect) < 0.0005 ? '<0.1 %' : signedEffect(effect, 'relative')}`;
+}
+
+/** Amount and change together: `812 → 1,020 (▲ +25.6 %)`; `812` where it is the same. */
+export function formatCountsChanged(pair: CountPair): string {
+  const change = formatCountChange(pair);
+  return `${formatCounts(pair)}${change === '' ? '' : ` (${change})`}`;
 }
 
 /** The first seven digits of a commit; outside a repository there is none. */

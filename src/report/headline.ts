@@ -1,7 +1,23 @@
 /** The first two lines of every report: what was found, and what to do next. */
-import type { Comparison, Metric, Verdict } from '../compare/types.js';
-import { cpuMetric, decidedMetrics, isFunction, suspect } from './changes.js';
+import type {
+  Comparison,
+  CountComparison,
+  CountMetric,
+  Metric,
+  Verdict,
+} from '../compare/types.js';
+import type { FunctionId } from '../profile/model.js';
+import {
+  areTimingsContaminated,
+  areTimingsDecided,
+  cpuMetric,
+  type Direction,
+  decidedMetrics,
+  isFunction,
+  suspect,
+} from './changes.js';
 import type { ReportContext } from './context.js';
+import { callsLine, countLeading, countSuspect, decidedCounts } from './counts.js';
 import {
   formatEffect,
   formatInterval,
@@ -61,17 +77,50 @@ function cpuLine(comparison: Comparison): string {
   return `CPU per request ${before} ms → ${after} ms (${formatEffect(change, 'relative')}`;
 }
 
+/** The count that tells most of a verdict, with the comparison that it belongs to. */
+interface LeadingCount {
+  readonly counts: CountComparison;
+  readonly metric: CountMetric;
+}
+
+function leadingCount(
+  comparison: Comparison,
+  verdict: 'regressed' | 'improved',
+): LeadingCount | undefined {
+  const { counts } = comparison;
+  const metric = decidedCounts(comparison, verdict)[0];
+  return counts === null || metric === undefined ? undefined : { counts, metric };
+}
+
+/** `list orders makes 3 → 8 queries per request, mainly in list_orders`. */
+function countCause({ counts, metric }: LeadingCount, direction: Direction): Phrase {
+  const culprit = countSuspect(counts, direction, metric);
+  return [
+    ...countLeading(counts, metric),
+    ...(culprit === undefined ? [] : [', mainly in ', { name: culprit.name }]),
+  ];
+}
+
 function decided(comparison: Comparison, verdict: 'regressed' | 'improved'): Phrase {
   const { shown } = decidedMetrics(comparison, verdict);
   const lead = shown[0];
   const direction = verdict === 'regressed' ? 'more' : 'less';
+  const count = leadingCount(comparison, verdict);
+  const isOfCpu =
+    lead !== undefined && (lead.kind === 'cpu' || lead.kind === 'category' || isFunction(lead));
+  // CPU is what it costs; latency and throughput also tell of the machine's moods.
+  if (!isOfCpu && count !== undefined) return countCause(count, direction);
   if (lead === undefined) {
     const reason = comparison.reasons[0];
     const word = verdict === 'regressed' ? 'Regression' : 'Improvement';
     return reason === undefined ? [word] : [`${word}: `, { label: reason }];
   }
   const phrase: Phrase = leading(lead);
-  if (lead.kind !== 'cpu' && lead.kind !== 'category' && !isFunction(lead)) return phrase;
+  if (!isOfCpu) return phrase;
+  // What was counted names the cause exactly; samples only point at it.
+  if (count !== undefined && count.metric.kind !== 'count-total') {
+    return [...phrase, ' — ', ...countCause(count, direction)];
+  }
 
   const category = comparison.categories
     .filter((row) => (direction === 'more' ? row.effectPoints > 0 : row.effectPoints < 0))
@@ -97,12 +146,14 @@ export function headline(comparison: Comparison): Phrase {
     case 'improved':
       return decided(comparison, comparison.verdict);
     case 'unchanged': {
+      if (!comparison.timed || areTimingsContaminated(comparison)) return byCounts(comparison);
       const threshold = cpuMetric(comparison)?.threshold ?? null;
       const limit =
         threshold === null ? '' : `, threshold ${formatThreshold(threshold, 'relative')}`;
       return [`No regression: ${cpuLine(comparison)}${limit})`];
     }
     case 'inconclusive': {
+      if (!comparison.timed) return byCounts(comparison);
       const metric = cpuMetric(comparison);
       const interval =
         metric === undefined
@@ -111,8 +162,27 @@ export function headline(comparison: Comparison): Phrase {
       return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
     }
     case 'contaminated':
-      return ['Not comparable: base and head were not measured under the same conditions'];
+      return [
+        'Not comparable: base and head were not measured under the same conditions',
+        ...(doCountsDecide(comparison) ? ['; the exact counts show no regression'] : []),
+      ];
   }
+}
+
+/** Whether the exact counts stand for themselves, whatever becomes of the times. */
+function doCountsDecide({ counts }: Comparison): boolean {
+  return counts !== null && counts.advisory === '';
+}
+
+/** The verdict line where there are no times, or none that can be compared. */
+function byCounts(comparison: Comparison): Phrase {
+  const { counts } = comparison;
+  if (counts === null) return ['Not decided: nothing was measured on both sides'];
+  if (counts.advisory !== '') {
+    return ['Not decided: the exact counts of the two sides cannot be compared'];
+  }
+  const times = comparison.timed ? '; the times are not comparable' : '';
+  return [`No regression: ${callsLine(counts)}${times}`];
 }
 
 /** What to do next: a few words that stand out, and the rest of the line. */
@@ -140,11 +210,13 @@ export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'f
         ],
       };
     case 'unchanged':
+      if (!comparison.timed && !doCountsDecide(comparison)) return undecidedCounts();
       return {
         lead: 'Nothing to do.',
         rest: [' The job passes: no gated metric got worse beyond its threshold.'],
       };
     case 'inconclusive':
+      if (!comparison.timed) return undecidedCounts();
       return {
         lead: 'Not decided; the job does not fail.',
         rest: [
@@ -155,23 +227,41 @@ export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'f
       return {
         lead: 'No verdict; the job does not fail.',
         rest: [
-          ' The timings below are no evidence of a change. Run the job again; if that does not help, record the baseline anew on the same kind of runner with the same versions.',
+          comparison.timed
+            ? ' The timings below are no evidence of a change. Run the job again; if that does not help, record the baseline anew on the same kind of runner with the same versions.'
+            : ' Record the baseline anew with the same versions and the same load.',
         ],
       };
   }
 }
 
+function undecidedCounts(): NextStep {
+  return {
+    lead: 'Not decided; the job does not fail.',
+    rest: [' Record the baseline anew under the conditions of this run, or measure times as well.'],
+  };
+}
+
+/** Where to look first: the function that the counts name, else the one that the samples point at. */
+function culpritOf(comparison: Comparison): FunctionId | undefined {
+  const count = leadingCount(comparison, 'regressed');
+  const counted =
+    count === undefined ? undefined : countSuspect(count.counts, 'more', count.metric);
+  if (counted !== undefined) return counted;
+  return areTimingsDecided(comparison) ? suspect(comparison, 'more')?.id : undefined;
+}
+
 function afterRegression(comparison: Comparison): Phrase {
-  const culprit = suspect(comparison, 'more');
+  const culprit = culpritOf(comparison);
   const first: Phrase =
     culprit === undefined
       ? []
-      : [' Start with ', { name: culprit.id.name }, ' in ', { name: culprit.id.path }, '.'];
+      : [' Start with ', { name: culprit.name }, ' in ', { name: culprit.path }, '.'];
   const advice = recommend(comparison).find((entry) => entry.about === 'change')?.advice;
   return [
     ...first,
     ...(advice === undefined ? [] : [' ', ...advice]),
-    ' If the extra cost is intended, raise the threshold in this pull request.',
+    ' If the extra work is intended, raise the threshold in this pull request.',
   ];
 }
 

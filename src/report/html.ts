@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/types.js';
 import { type ReportContext, shownKey } from './context.js';
 import { shortSha } from './format.js';
 import { headline } from './headline.js';
+import { counts } from './html/counts.js';
 import { pageData } from './html/data.js';
 import { escapeHtml, scriptJson, text } from './html/escape.js';
 import { POLICY } from './html/policy.js';
@@ -25,6 +26,7 @@ import { phraseToText } from './phrase.js';
 /** The page from top to bottom. */
 const SECTIONS: readonly Section[] = [
   verdict,
+  counts,
   rounds,
   categories,
   recommendations,

@@ -43,13 +43,23 @@ function heading(mark: string, key: string, text: string): string {
 function measured(side: MeasuredSide, reportUrl: string | undefined): string {
   const branch = side.gitBranch === '' ? '' : ` on ${code(side.gitBranch)}`;
   const dirty = side.gitDirty ? ' with uncommitted changes' : '';
-  return [
-    `Measured ${code(shortSha(side.gitSha))}${branch}${dirty}: CPU per request ${cpuOfRounds(side)}`,
-    `${formatNumber(side.requestsPerSecond, 0)} requests/s`,
-    `${amountMeasured(side)}, ${plural(Math.round(side.samples), 'sample')}`,
-    prose(machine(side)),
-    ...(reportUrl === undefined ? [] : [link('full report', reportUrl)]),
-  ].join(' · ');
+  const what = `${code(shortSha(side.gitSha))}${branch}${dirty}`;
+  const facts = isTimed(side)
+    ? [
+        `Measured ${what}: CPU per request ${cpuOfRounds(side)}`,
+        `${formatNumber(side.requestsPerSecond, 0)} requests/s`,
+        `${amountMeasured(side)}, ${plural(Math.round(side.samples), 'sample')}`,
+        prose(machine(side)),
+      ]
+    : [`Counted ${what}: exact counts only, which do not depend on the machine`];
+  return [...facts, ...(reportUrl === undefined ? [] : [link('full report', reportUrl)])].join(
+    ' · ',
+  );
+}
+
+/** Without rounds only the work was counted. */
+function isTimed(side: MeasuredSide): boolean {
+  return side.rounds > 0;
 }
 
 function voidRounds(side: MeasuredSide): string {
@@ -81,7 +91,13 @@ export function renderNoBaseline(head: MeasuredSide, context: NoticeContext): st
 /** Markdown for a baseline that was measured and stored. */
 export function renderRecorded(side: MeasuredSide, context: NoticeContext): string {
   return document([
-    heading('⚪', context.key, `Baseline recorded: CPU per request ${cpuOfRounds(side)}`),
+    heading(
+      '⚪',
+      context.key,
+      isTimed(side)
+        ? `Baseline recorded: CPU per request ${cpuOfRounds(side)}`
+        : 'Baseline recorded: exact counts',
+    ),
     `**Nothing to do.** ${sentence(context.baselineNote)}`.trimEnd(),
     measured(side, context.reportUrl),
     voidRounds(side),

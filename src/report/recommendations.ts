@@ -1,10 +1,13 @@
 /** What to look for, given where the time went: only what the numbers of this comparison support. */
 import type { CategoryRow, Comparison, EndpointRow, FunctionRow } from '../compare/types.js';
-import { rankFunctions, suspect } from './changes.js';
+import { isLazyLoader, lazyLoadingAdvice } from './advice.js';
+import { areTimingsContaminated, areTimingsDecided, rankFunctions, suspect } from './changes.js';
+import { type CountRecommendationKind, countRecommendations } from './count-recommendations.js';
 import { formatBeforeAfter, formatNumber, formatPoints, formatShare } from './format.js';
 import { listed, type Phrase, type PhrasePart } from './phrase.js';
 
 export type RecommendationKind =
+  | CountRecommendationKind
   | 'lost-cache'
   | 'lazy-loading'
   | 'queries'
@@ -52,6 +55,7 @@ function rose(comparison: Comparison, row: CategoryRow): boolean {
   const largest = Math.max(...comparison.categories.map((other) => other.effectPoints));
   return (
     comparison.verdict === 'regressed' &&
+    areTimingsDecided(comparison) &&
     row.effectPoints >= Math.max(UNDECIDED_RISE_POINTS, largest / 2)
   );
 }
@@ -165,23 +169,14 @@ const lazyLoading: Rule = (comparison) => {
   const row = find(comparison, 'database');
   if (row === undefined || !rose(comparison, row)) return undefined;
   const loader = comparison.functions
-    .filter(({ id }) => id.path.endsWith('sqlalchemy/orm/strategies.py'))
-    .filter(({ id, total }) => id.name.startsWith('LazyLoader.') && total.effectPoints >= 0.01)
+    .filter(({ id, total }) => isLazyLoader(id) && total.effectPoints >= 0.01)
     .toSorted((a, b) => b.total.effectPoints - a.total.effectPoints)[0];
   if (loader === undefined) return undefined;
   const caller = suspect(comparison, 'more');
   return {
     kind: 'lazy-loading',
     about: 'change',
-    advice: [
-      'Look for a relationship that is loaded on access, one query for each row (N+1)',
-      ...(caller === undefined ? [] : [', in ', { name: caller.id.name }]),
-      ': load it with the rows, by ',
-      { name: 'selectinload' },
-      ' or ',
-      { name: 'joinedload' },
-      '.',
-    ],
+    advice: lazyLoadingAdvice(caller?.id),
     evidence: [
       categoryEvidence(row),
       ...(caller === undefined ? [] : [functionEvidence(caller, 'total')]),
@@ -328,15 +323,27 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** What needs no word of its own beside a cause that is known more closely. */
+const EXPLAINS: Partial<Record<RecommendationKind, readonly RecommendationKind[]>> = {
+  'n-plus-one': ['queries', 'lazy-loading'],
+  'lost-cache': ['queries'],
+  'lazy-loading': ['queries'],
+  'repeated-serialisation': ['serialisation'],
+  'compiled-templates': ['templates'],
+  'loop-work': ['own-work'],
+};
+
 /**
- * What to look for in this comparison, changes first. Empty when nothing supports a
- * recommendation, and for a contaminated comparison, whose numbers support nothing.
+ * What to look for in this comparison, what was counted exactly before what was sampled, and
+ * changes before levels. Empty when nothing supports a recommendation: times that are not
+ * comparable support none.
  */
 export function recommend(comparison: Comparison): Recommendation[] {
-  if (comparison.verdict === 'contaminated') return [];
-  const found = RULES.map((rule) => rule(comparison)).filter((entry) => entry !== undefined);
-  const kinds = new Set(found.map((entry) => entry.kind));
-  // A cause that is known more closely already explains the queries.
-  const isExplained = kinds.has('lost-cache') || kinds.has('lazy-loading');
-  return found.filter((entry) => !(entry.kind === 'queries' && isExplained));
+  const rules = areTimingsContaminated(comparison) ? [] : RULES;
+  const found = [
+    ...countRecommendations(comparison),
+    ...rules.map((rule) => rule(comparison)).filter((entry) => entry !== undefined),
+  ];
+  const explained = new Set(found.flatMap((entry) => EXPLAINS[entry.kind] ?? []));
+  return found.filter((entry) => !explained.has(entry.kind));
 }

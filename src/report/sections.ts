@@ -1,15 +1,24 @@
 /** The parts of the Markdown that comment and summary share, each as detailed as asked for. */
-import type { Comparison, EndpointRow, FunctionRow, Side, Verdict } from '../compare/types.js';
+import type {
+  Comparison,
+  EndpointRow,
+  FunctionRow,
+  Metric,
+  Side,
+  Verdict,
+} from '../compare/types.js';
 import {
   changedCategories,
   type Direction,
   decidedMetrics,
-  firstFunctions,
+  firstRows,
   type RankedFunction,
   rankFunctions,
+  timeReasons,
 } from './changes.js';
 import { type ReportContext, shownKey } from './context.js';
-import { amountsMeasured, environmentRows, machine } from './environment.js';
+import { countCrossing, decidedCounts } from './counts.js';
+import { amountsMeasured, environmentRows, machines } from './environment.js';
 import {
   formatBeforeAfter,
   formatEffect,
@@ -25,6 +34,7 @@ import {
 } from './format.js';
 import { headline, metricLabel, nextStep } from './headline.js';
 import { code, details, link, phraseToMarkdown, prose, sentence, table } from './markdown.js';
+import type { Phrase } from './phrase.js';
 import { recommend } from './recommendations.js';
 
 /** How much of everything a document shows; a document that is too long is rendered with less. */
@@ -73,13 +83,15 @@ export function whatWasCompared(
   detail: Detail,
 ): string {
   const { base, head } = comparison;
-  const machines = [machine(base), machine(head)] as const;
+  const [first, second] = machines(comparison);
   const facts = [
     `Base ${commit(base, detail)} → head ${commit(head, detail)}`,
     amountsMeasured(comparison),
-    machines[0] === machines[1]
-      ? prose(machines[1])
-      : `base on ${prose(machines[0])}, head on ${prose(machines[1])}`,
+    ...(first === undefined
+      ? []
+      : [
+          second === undefined ? prose(first) : `base on ${prose(first)}, head on ${prose(second)}`,
+        ]),
     ...(context.reportUrl === undefined ? [] : [link('full report', context.reportUrl)]),
   ].join(' · ');
   return `${facts}. ${sentence(context.baselineNote, detail.noteLength)}`.trimEnd();
@@ -89,29 +101,37 @@ export function whatWasCompared(
 export function crossings(comparison: Comparison, detail: Detail): string {
   if (comparison.verdict !== 'regressed') return '';
   const { shown, hidden } = decidedMetrics(comparison, 'regressed');
-  const listed = shown.slice(0, Math.min(4, detail.openRows));
-  if (listed.length === 0) return '';
-  const rest = shown.length - listed.length + hidden;
+  const crossed = {
+    application: decidedCounts(comparison, 'regressed').map(countCrossing),
+    others: shown.map(timeCrossing),
+  };
+  const first = firstRows(crossed, Math.min(4, detail.openRows));
+  if (first.length === 0) return '';
+  const rest = crossed.application.length + shown.length + hidden - first.length;
   return [
     'Over its threshold: ',
-    listed
-      .map((metric) => {
-        const limit =
-          metric.threshold === null
-            ? ''
-            : ` (threshold ${formatThreshold(metric.threshold, metric.scale)})`;
-        const name = phraseToMarkdown(metricLabel(metric), detail.nameLength);
-        return `${name} ${formatEffect(metric.effect, metric.scale)}${limit}`;
-      })
-      .join(', '),
+    first.map((phrase) => phraseToMarkdown(phrase, detail.nameLength)).join(', '),
     rest > 0 ? `, and ${rest} more.` : '.',
   ].join('');
+}
+
+function timeCrossing(metric: Metric): Phrase {
+  const limit =
+    metric.threshold === null
+      ? ''
+      : ` (threshold ${formatThreshold(metric.threshold, metric.scale)})`;
+  return [...metricLabel(metric), ` ${formatEffect(metric.effect, metric.scale)}${limit}`];
 }
 
 /** The causes of the verdict where no table shows them; empty where the first lines say it all. */
 export function reasons(comparison: Comparison, detail: Detail): string {
   if (comparison.verdict === 'unchanged') return '';
   return bullets(comparison.reasons, { ...detail, notes: Math.min(5, detail.notes) });
+}
+
+/** Why the times decide nothing, where what the counts decided hides it. */
+export function timeReasonList(comparison: Comparison, detail: Detail): string {
+  return bullets(timeReasons(comparison), detail);
 }
 
 function bullets(sentences: readonly string[], detail: Detail): string {
@@ -164,10 +184,11 @@ export function categories(comparison: Comparison, detail: Detail): string {
   ].join('\n');
 }
 
-/** Every category, changed or not. */
+/** Every category, changed or not, folded away. */
 export function allCategories(comparison: Comparison, detail: Detail): string {
   const rows = comparison.categories.slice(0, detail.foldedRows);
-  return rows.length === 0 ? '' : categoryTable(comparison, rows, detail);
+  if (rows.length === 0) return '';
+  return details('All kinds of work', categoryTable(comparison, rows, detail));
 }
 
 /** Name, file and kind of work in one cell, because a comment is too narrow for three. */
@@ -209,7 +230,7 @@ export function functions(
   limit = detail.openRows,
 ): string {
   const ranked = rankFunctions(comparison.functions, direction);
-  const shown = firstFunctions(ranked, limit);
+  const shown = firstRows(ranked, limit);
   if (shown.length === 0) return '';
   const rest = ranked.application.length + ranked.others.length - shown.length;
   return [
@@ -256,7 +277,7 @@ function endpointRow(row: EndpointRow, detail: Detail): string[] {
 
 /** Latency per endpoint and throughput, which include waiting and the machine's moods. */
 export function latency(comparison: Comparison, detail: Detail): string {
-  if (detail.foldedRows === 0) return '';
+  if (!comparison.timed || detail.foldedRows === 0) return '';
   const { base, head } = comparison;
   const rows = comparison.endpoints
     // The row of all requests stays on top, then what was decided.
@@ -296,29 +317,32 @@ function rank(row: EndpointRow): number {
   return row.verdict === 'regressed' ? 2 : row.verdict === 'improved' ? 1 : 0;
 }
 
-/** Every metric with the interval of its effect and its threshold. */
+/** Every metric with the interval of its effect and its threshold, folded away. */
 export function metrics(comparison: Comparison, detail: Detail): string {
   const shown = comparison.metrics.slice(0, detail.foldedRows);
   if (shown.length === 0) return '';
-  return table(
-    [
-      ['', 'centre'],
-      ['Metric', 'left'],
-      ['Base → head', 'right'],
-      ['Effect', 'right'],
-      ['Between rounds', 'right'],
-      ['Threshold', 'right'],
-      ['Verdict', 'left'],
-    ],
-    shown.map((metric) => [
-      VERDICT_MARKS[shownVerdict(comparison, metric.verdict)],
-      `${phraseToMarkdown(metricLabel(metric), detail.nameLength)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
-      formatMetricShort(metric),
-      formatEffect(metric.effect, metric.scale),
-      formatInterval(metric.interval, metric.scale),
-      metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
-      shownVerdict(comparison, metric.verdict),
-    ]),
+  return details(
+    'Every metric with its threshold',
+    table(
+      [
+        ['', 'centre'],
+        ['Metric', 'left'],
+        ['Base → head', 'right'],
+        ['Effect', 'right'],
+        ['Between rounds', 'right'],
+        ['Threshold', 'right'],
+        ['Verdict', 'left'],
+      ],
+      shown.map((metric) => [
+        VERDICT_MARKS[shownVerdict(comparison, metric.verdict)],
+        `${phraseToMarkdown(metricLabel(metric), detail.nameLength)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
+        formatMetricShort(metric),
+        formatEffect(metric.effect, metric.scale),
+        formatInterval(metric.interval, metric.scale),
+        metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
+        shownVerdict(comparison, metric.verdict),
+      ]),
+    ),
   );
 }
 

@@ -1,25 +1,18 @@
 /** The summary of the job: the comment's content with more of everything. */
 import type { Comparison } from '../compare/types.js';
+import { assemble } from './assemble.js';
 import { renderComment } from './comment.js';
 import type { ReportContext } from './context.js';
+import { countMetrics } from './count-sections.js';
 import { cpuOfRounds } from './headline.js';
-import { details } from './markdown.js';
 import {
   allCategories,
   categories,
-  crossings,
   type Detail,
-  document,
-  environment,
   functions,
-  latency,
   metrics,
   newAndRemoved,
-  notes,
-  opening,
-  reasons,
   recommendations,
-  whatWasCompared,
 } from './sections.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. */
@@ -40,25 +33,20 @@ export function renderSummary(comparison: Comparison, context: ReportContext): s
 }
 
 function render(comparison: Comparison, context: ReportContext, detail: Detail): string {
-  const { base, head } = comparison;
+  const { base, head, timed } = comparison;
   const advice = recommendations(comparison, detail, ['change', 'level']);
-  const allMetrics = metrics(comparison, detail);
-  const everyCategory = allCategories(comparison, detail);
-  return document([
-    opening(comparison, context, detail),
-    reasons(comparison, detail),
-    whatWasCompared(comparison, context, detail),
-    crossings(comparison, detail),
-    `CPU per request: base ${cpuOfRounds(base)}, head ${cpuOfRounds(head)}.`,
-    categories(comparison, detail),
-    functions(comparison, 'more', detail),
-    functions(comparison, 'less', detail),
-    advice === '' ? '' : `**What to look for**\n\n${advice}`,
-    allMetrics === '' ? '' : details('Every metric with its threshold', allMetrics),
-    everyCategory === '' ? '' : details('All kinds of work', everyCategory),
-    newAndRemoved(comparison, detail),
-    latency(comparison, detail),
-    environment(comparison, detail),
-    notes(comparison, detail),
-  ]);
+  return assemble(comparison, context, detail, {
+    withReasons: true,
+    parts: [
+      timed ? `CPU per request: base ${cpuOfRounds(base)}, head ${cpuOfRounds(head)}.` : '',
+      categories(comparison, detail),
+      functions(comparison, 'more', detail),
+      functions(comparison, 'less', detail),
+      advice === '' ? '' : `**What to look for**\n\n${advice}`,
+      countMetrics(comparison, detail),
+      metrics(comparison, detail),
+      allCategories(comparison, detail),
+      newAndRemoved(comparison, detail),
+    ],
+  });
 }

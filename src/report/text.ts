@@ -1,15 +1,16 @@
 /** The comparison for a terminal: verdict first, then tables that fit its width. */
-import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { Comparison, FunctionRow, Side, Verdict } from '../compare/types.js';
+import type { Comparison, Side } from '../compare/types.js';
 import {
+  areTimingsContaminated,
   changedCategories,
   type Direction,
   decidedMetrics,
-  firstFunctions,
+  firstRows,
   rankFunctions,
+  timeReasons,
 } from './changes.js';
-import { amountMeasured, machine } from './environment.js';
+import { amountMeasured, machines } from './environment.js';
 import {
   formatBeforeAfter,
   formatEffect,
@@ -21,8 +22,10 @@ import {
   singleLine,
 } from './format.js';
 import { cpuOfRounds, headline, metricLabel, VERDICT_WORDS } from './headline.js';
-import { type Phrase, phraseToText } from './phrase.js';
+import { phraseToText } from './phrase.js';
 import { recommend } from './recommendations.js';
+import { counts } from './text/counts.js';
+import { bullet, type Colours, grid, paint, phrase, placed, wrap } from './text/layout.js';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -33,11 +36,8 @@ export interface TextOptions {
   readonly headName?: string;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
-
 /** Narrower than this the tables would be unreadable; a terminal breaks the lines then. */
 const MINIMUM_WIDTH = 60;
-const MINIMUM_NAME_WIDTH = 16;
 const ROWS = 12;
 
 /** The text with a line end, without colour codes unless asked for them. */
@@ -47,6 +47,7 @@ export function renderText(comparison: Comparison, options: TextOptions): string
   const paragraphs = [
     verdict(comparison, colours, width),
     sides(comparison, options, width),
+    counts(comparison, colours, width),
     gates(comparison, colours, width),
     categories(comparison, colours, width),
     functions(comparison, 'more', colours, width),
@@ -58,169 +59,49 @@ export function renderText(comparison: Comparison, options: TextOptions): string
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function paint(colours: Colours, verdict: Verdict, text: string): string {
-  if (verdict === 'regressed') return colours.red(text);
-  if (verdict === 'improved') return colours.green(text);
-  return verdict === 'unchanged' ? text : colours.yellow(text);
-}
-
-/** Columns that the text takes; never fewer than it does. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    // Everything from Hangul on counts as wide, arrows, dashes and dots of ours excepted.
-    width += (character.codePointAt(0) ?? 0) >= 0x1100 && !/[←-▿]|[‐-⁞]/u.test(character) ? 2 : 1;
-  }
-  return width;
-}
-
-/** The text on one line, cut in the middle until it takes at most `width` columns. */
-function fitTo(text: string, width: number): string {
-  let line = singleLine(text, width);
-  for (let length = width; displayWidth(line) > width && length > 1; ) {
-    length -= Math.max(1, Math.ceil((displayWidth(line) - width) / 2));
-    line = singleLine(text, Math.max(1, length));
-  }
-  return line;
-}
-
-/** Running text broken at spaces; `indent` goes before the lines after the first. */
-function wrap(text: string, width: number, indent = '', first = indent): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const start = lines.length === 0 ? first : indent;
-    if (line !== '' && displayWidth(`${start}${line} ${word}`) > width) {
-      lines.push(`${start}${line}`);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, `${lines.length === 0 ? first : indent}${line}`].join('\n');
-}
-
-function phrase(value: Phrase, width: number, indent = '', first = indent): string {
-  return wrap(phraseToText(value, Math.min(80, width - 10)), width, indent, first);
-}
-
-/** One entry of a list. */
-function bullet(text: string, width: number): string {
-  return wrap(singleLine(text, 400), width, '  ', '- ');
-}
-
 function verdict(comparison: Comparison, colours: Colours, width: number): string {
   const word = VERDICT_WORDS[comparison.verdict].toUpperCase();
   const [first = '', ...rest] = phrase(headline(comparison), width).split('\n');
   const reasons =
-    comparison.verdict === 'inconclusive' || comparison.verdict === 'contaminated'
-      ? comparison.reasons.slice(0, 5).map((reason) => bullet(reason, width))
-      : [];
+    comparison.verdict === 'inconclusive'
+      ? comparison.reasons
+      : areTimingsContaminated(comparison)
+        ? timeReasons(comparison)
+        : [];
   return [
     paint(colours, comparison.verdict, colours.bold(word)),
     [first, ...rest].map((line) => colours.bold(line)).join('\n'),
-    ...reasons,
+    ...reasons.slice(0, 5).map((reason) => bullet(reason, width)),
   ].join('\n');
 }
 
 function sides(comparison: Comparison, options: TextOptions, width: number): string {
   const { base, head } = comparison;
   const lines = [
-    side('base', base, options.baseName, width),
-    side('head', head, options.headName, width),
+    side('base', base, comparison.timed, options.baseName, width),
+    side('head', head, comparison.timed, options.headName, width),
   ];
-  const [baseMachine, headMachine] = [machine(base), machine(head)];
-  const where =
-    baseMachine === headMachine ? `on ${headMachine}` : `on ${baseMachine}, against ${headMachine}`;
-  return [...lines, wrap(where, width, '      ')].join('\n');
+  const where = machines(comparison).join(', against ');
+  return [...lines, ...(where === '' ? [] : [wrap(`on ${where}`, width, '      ')])].join('\n');
 }
 
-function side(label: string, measured: Side, name: string | undefined, width: number): string {
+function side(
+  label: string,
+  measured: Side,
+  timed: boolean,
+  name: string | undefined,
+  width: number,
+): string {
   const branch = measured.gitBranch === '' ? '' : ` ${singleLine(measured.gitBranch, 30)}`;
   const dirty = measured.gitDirty ? ' with uncommitted changes' : '';
   const named = name === undefined || name === '' ? '' : `${singleLine(name, 40)}, `;
+  const amounts = timed ? `, ${amountMeasured(measured)}, ${cpuOfRounds(measured)}` : '';
   return wrap(
-    `${named}${shortSha(measured.gitSha)}${branch}${dirty}, ${amountMeasured(measured)}, ${cpuOfRounds(measured)}`,
+    `${named}${shortSha(measured.gitSha)}${branch}${dirty}${amounts}`,
     width,
     '      ',
     `${label}  `,
   );
-}
-
-/** A column: its heading, whether its values stand at the right, whether it gives way. */
-interface Column {
-  readonly heading: string;
-  readonly right?: boolean;
-  readonly flexible?: boolean;
-  /** Whether its values take the colour of the row's verdict. */
-  readonly painted?: boolean;
-}
-
-/** Plain text, or text that knows how to make itself fit a number of columns. */
-type Cell = string | ((width: number) => string);
-
-/** Wide enough for any name that is shown whole. */
-const UNLIMITED = 1000;
-
-function cellText(cell: Cell | undefined, width: number): string {
-  return typeof cell === 'function' ? cell(width) : fitTo(cell ?? '', width);
-}
-
-/** A function with its file, which gives way first. */
-function functionCell(row: FunctionRow): Cell {
-  const presence = row.presence === 'both' ? '' : ` [${row.presence}]`;
-  return (width) => {
-    const name = `${fitTo(row.id.name, width - presence.length)}${presence}`;
-    const left = width - displayWidth(name) - 3;
-    return left < 8 ? name : `${name} (${fitTo(row.id.path, Math.min(left, 60))})`;
-  };
-}
-
-/** Cells as plain text; colouring comes after the widths are known. */
-function grid(
-  title: string,
-  columns: readonly Column[],
-  rows: readonly { readonly verdict: Verdict; readonly cells: readonly Cell[] }[],
-  colours: Colours,
-  width: number,
-): string {
-  if (rows.length === 0) return '';
-  const gap = 2;
-  const natural = columns.map((column, index) =>
-    Math.max(
-      ...[column.heading, ...rows.map((row) => cellText(row.cells[index], UNLIMITED))].map(
-        displayWidth,
-      ),
-    ),
-  );
-  const fixed = natural.reduce(
-    (sum, value, index) => sum + (columns[index]?.flexible === true ? 0 : value),
-    gap * columns.length,
-  );
-  const flexibleWidth = Math.max(MINIMUM_NAME_WIDTH, width - fixed);
-  const table = new Table({
-    // biome-ignore format: one row of the frame a line.
-    chars: {
-      top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-      bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-      left: '  ', 'left-mid': '', mid: '', 'mid-mid': '',
-      right: '', 'right-mid': '', middle: '  ',
-    },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    head: columns.map((column) => colours.dim(column.heading)),
-    colAligns: columns.map((column) => (column.right === true ? 'right' : 'left')),
-  });
-  for (const row of rows) {
-    table.push(
-      row.cells.map((cell, index) => {
-        const text = cellText(cell, columns[index]?.flexible === true ? flexibleWidth : UNLIMITED);
-        return columns[index]?.painted === true ? paint(colours, row.verdict, text) : text;
-      }),
-    );
-  }
-  const lines = table.toString().split('\n');
-  return [colours.bold(title), ...lines.map((line) => line.trimEnd())].join('\n');
 }
 
 function gates(comparison: Comparison, colours: Colours, width: number): string {
@@ -283,7 +164,7 @@ function functions(
   colours: Colours,
   width: number,
 ): string {
-  const shown = firstFunctions(rankFunctions(comparison.functions, direction), ROWS);
+  const shown = firstRows(rankFunctions(comparison.functions, direction), ROWS);
   return grid(
     `Takes ${direction} time, CPU in ms per request`,
     [
@@ -295,7 +176,7 @@ function functions(
     shown.map(({ row, counted, change }) => ({
       verdict: row.verdict,
       cells: [
-        functionCell(row),
+        placed(row.id.name, row.id.path, row.presence === 'both' ? '' : ` [${row.presence}]`),
         counted === 'total' ? 'with calls' : 'itself',
         formatBeforeAfter(change.baseMsPerRequest, change.headMsPerRequest),
         formatPoints(change.effectPoints),
@@ -307,6 +188,7 @@ function functions(
 }
 
 function latency(comparison: Comparison, colours: Colours, width: number): string {
+  if (!comparison.timed) return '';
   return grid(
     'Latency in ms (less reliable than CPU)',
     [

@@ -11,7 +11,7 @@
  *
  *     weight(sample) = base(sample) * cpu(group) / Σ base(group)
  *     base(sample)   = 1 for a leaf that works, and more for a stack that tears;
- *                      r² for an event loop's waiting leaf, 0.7 r² for any other (`idle.ts`)
+ *                      r^1.8 for an event loop's waiting leaf, 0.7 r^1.8 for any other (`idle.ts`)
  *     r              = cpu / (cpu + wait - queued)
  *     queued         = max(0, working * t - cpu)
  *     t              = (cpu + wait) / (working + waiting)
@@ -91,7 +91,7 @@ export interface WeighedSamples {
 }
 
 /** How much more of a waiting leaf's samples than of the average sample is queueing; see above. */
-const QUEUEING_EXPONENT = 2;
+const QUEUEING_EXPONENT = 1.8;
 
 /** Part of the samples in a pool thread's waiting leaf that were taken there; see above. */
 const TAKEN_WAITING = 0.7;

@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of `STYLE` and of `SCRIPT`, base64. Tests hold them against the texts and print the right ones. */
-const STYLE_HASH = 'w89InV3u1uiV/G4mLZE5tJ9jFrREsEttlEjE1O1v2N8=';
+const STYLE_HASH = 'icKHf6dUltlyY5iubtVADQ5RMWoTSDCtg1EjE5ANa3w=';
 const SCRIPT_HASH = 'kCzl6nwV5TTdtRcWmLpChglkXay5pVcIwosIvDe+3Wo=';
 
 export const POLICY = [

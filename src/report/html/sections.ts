@@ -1,5 +1,6 @@
 /** The page's sections, one function each; an empty string leaves a section away. */
 import type { Comparison, EndpointRow, Verdict } from '../../compare/types.js';
+import { areTimingsDecided } from '../changes.js';
 import { type ReportContext, shownKey } from '../context.js';
 import { amountsMeasured, environmentRows } from '../environment.js';
 import {
@@ -18,59 +19,18 @@ import {
 import { cpuOfRounds, headline, metricLabel, nextStep, VERDICT_WORDS } from '../headline.js';
 import { recommend } from '../recommendations.js';
 import { direction, divergingBar, stripPlot } from './charts.js';
+import { attribute, coloured, list, section, table, verdictWord } from './elements.js';
 import { escapeHtml, phraseToHtml, text } from './escape.js';
 
 export type Section = (comparison: Comparison, context: ReportContext) => string;
 
-function section(id: string, title: string, content: string): string {
-  if (content === '') return '';
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}\n</section>`;
-}
-
-/** A table that scrolls sideways by itself, reachable by keyboard. Cells are HTML already. */
-function table(
-  label: string,
-  columns: readonly (readonly [heading: string, className?: string])[],
-  rows: readonly { readonly cells: readonly string[]; readonly className?: string }[],
-  className = '',
-): string {
-  const head = columns
-    .map(([heading, cell]) => `<th scope="col"${attribute(cell)}>${heading}</th>`)
-    .join('');
-  const body = rows.map((row) => {
-    const cells = row.cells.map((cell, index) => {
-      const tag = index === 0 ? 'th scope="row"' : 'td';
-      return `<${tag}${attribute(columns[index]?.[1])}>${cell}</${index === 0 ? 'th' : 'td'}>`;
-    });
-    return `<tr${attribute(row.className)}>${cells.join('')}</tr>`;
-  });
-  return [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
-    `<table${attribute(className)}>`,
-    `<thead><tr>${head}</tr></thead>`,
-    `<tbody>\n${body.join('\n')}\n</tbody>`,
-    '</table>',
-    '</div>',
-  ].join('\n');
-}
-
-function attribute(className: string | undefined): string {
-  return className === undefined || className === '' ? '' : ` class="${className}"`;
-}
-
-function list(items: readonly string[]): string {
-  if (items.length === 0) return '';
-  return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-
-function coloured(effect: number, label: string): string {
-  const way = direction(effect);
-  return way === 'neutral' ? label : `<span class="${way}">${label}</span>`;
-}
-
+/** Nothing is decided about the parts of a comparison that is contaminated as a whole. */
 function verdictCell(comparison: Comparison, verdict: Verdict): string {
-  const shown = comparison.verdict === 'contaminated' ? 'contaminated' : verdict;
-  return `<span class="verdict verdict-${shown}">${shown}</span>`;
+  return verdictWord(comparison.verdict === 'contaminated' ? 'contaminated' : verdict);
+}
+
+function pointsCell(effectPoints: number): string {
+  return coloured(formatPoints(effectPoints), direction(effectPoints));
 }
 
 /** The first few reasons; the tables below have the rest. */
@@ -131,9 +91,10 @@ export const compared: Section = (comparison, context) => {
 
 /** Every round's CPU per request as a dot. */
 export const rounds: Section = (comparison) => {
-  const { base, head } = comparison;
+  const { base, head, timed } = comparison;
+  if (!timed) return '';
   const change = (head.cpuMsPerRequest - base.cpuMsPerRequest) / base.cpuMsPerRequest;
-  const isDecided = comparison.verdict === 'regressed' || comparison.verdict === 'improved';
+  const isDecided = areTimingsDecided(comparison);
   const plot = stripPlot(
     [
       {
@@ -220,7 +181,7 @@ export const categories: Section = (comparison) => {
           cells: [
             text(row.label, 80),
             formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest),
-            coloured(row.effectPoints, formatPoints(row.effectPoints)),
+            pointsCell(row.effectPoints),
             divergingBar(row.effectPoints, largest),
             formatShares(row.baseShare, row.headShare),
             verdictCell(comparison, row.verdict),
@@ -288,7 +249,8 @@ function endpointCells(comparison: Comparison, row: EndpointRow): string[] {
 
 /** Latency per endpoint, and throughput. */
 export const endpoints: Section = (comparison) => {
-  const { base, head } = comparison;
+  const { base, head, timed } = comparison;
+  if (!timed) return '';
   const throughput = `<p class="quiet">Less reliable than CPU: what a client sees, waiting included, in milliseconds, before → after. Throughput: ${formatBeforeAfter(base.requestsPerSecond, head.requestsPerSecond)} requests/s.</p>`;
   if (comparison.endpoints.length === 0) return section('latency', 'Latency', throughput);
   return section(

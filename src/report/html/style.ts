@@ -40,6 +40,9 @@ body {
 }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0.25rem 0 0.75rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2.25rem 0 0.5rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 0.4rem; }
+details { margin: 0.5rem 0; }
+summary { cursor: pointer; }
 p { margin: 0.5rem 0; overflow-wrap: anywhere; }
 code, .path { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 0.9em; }
 code { overflow-wrap: anywhere; }

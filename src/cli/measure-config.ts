@@ -1,0 +1,38 @@
+/** What the commands that measure have in common: their configuration and where the result goes. */
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Config, resolveConfig } from '../config/config.js';
+import { InputError } from '../errors.js';
+import { overridesOf } from './options.js';
+
+/**
+ * @returns the absolute path of a file to write
+ * @throws InputError when its folder is not there: minutes of measuring must not end so
+ */
+export function requireFolder(output: string): string {
+  const path = resolve(process.cwd(), output);
+  if (existsSync(dirname(path))) return path;
+  throw new InputError(`writing the measurement ${output}: there is no folder ${dirname(path)}`);
+}
+
+/** The configuration that the options of a command give. */
+export async function measureConfig(options: Record<string, unknown>): Promise<Config> {
+  const { output: _output, out: _out, config: _config, ...settings } = overridesOf(options);
+  if (options.count === false) settings.count = 'false';
+  const resolved = await resolveConfig({
+    file: options.config as string | undefined,
+    env: process.env,
+    overrides: settings,
+    cwd: process.cwd(),
+  });
+  return withEnvironment(resolved, options.env as string[]);
+}
+
+function withEnvironment(config: Config, assignments: readonly string[]): Config {
+  const added = assignments.map((assignment) => {
+    const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
+    if (parts === null) throw new InputError(`reading --env "${assignment}": expected NAME=VALUE`);
+    return [parts[1] as string, parts[2] as string] as const;
+  });
+  return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
+}
