@@ -128,6 +128,7 @@ export function aCountComparison(overrides: Partial<CountComparison> = {}): Coun
     ],
     calls: aPair(812, 1020),
     turns: aPair(120),
+    requests: [],
     endpoints: [
       aCountRow('list orders', aPair(1650, 2482), aPair(120, 121), 'regressed'),
       aCountRow('show product', aPair(533)),

@@ -178,3 +178,28 @@ test('counts that decide nothing support nothing', () => {
   expect(counted({ ...aCountComparison(), advisory: 'Another Python.' })).toEqual([]);
   expect(recommend(countedOnly(aComparison(), sameCounts()))).toEqual([]);
 });
+
+test('an endpoint whose larger request makes more queries is told as one that grows with its rows', () => {
+  const request = (label: string, base: number, head: number) => ({
+    endpoint: 'list orders',
+    label,
+    calls: aPair(100),
+    queries: aPair(base, head),
+  });
+  const grows = (small: [number, number], large: [number, number]) =>
+    counted({
+      functions: [],
+      requests: [request('GET /orders?n=2', ...small), request('GET /orders?n=20', ...large)],
+    }).find(({ kind }) => kind === 'queries-grow');
+  expect(grows([3, 3], [3, 3])).toBeUndefined();
+  expect(grows([3, 3], [21, 21])?.about).toBe('level');
+  const entry = grows([2, 3], [2, 21]);
+  expect(entry?.about).toBe('change');
+  expect(advice(entry)).toBe(
+    'The number of queries of list orders grows with what is asked for: load the rows with one joined or IN query.',
+  );
+  expect(evidence(entry)).toEqual([
+    'GET /orders?n=2: 2 → 3 queries per request',
+    'GET /orders?n=20: 2 → 21 queries per request',
+  ]);
+});

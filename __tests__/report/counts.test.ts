@@ -436,6 +436,7 @@ describe('result.json', () => {
       'unstable',
       'leftOut',
       'unmatched',
+      'requests',
       'verdict',
     ]);
   });

@@ -67981,6 +67981,41 @@ function queryAdvice(counts, caller, largest) {
             ' can be part of one that is there already.',
         ];
 }
+/** An endpoint with several requests, of which the larger one asks the database more often. */
+const queriesGrow = (_comparison, counts) => {
+    const spreads = [...new Set(counts.requests.map(({ endpoint }) => endpoint))]
+        .map((endpoint) => {
+        const sorted = counts.requests
+            .filter((row) => row.endpoint === endpoint)
+            .toSorted((a, b) => a.queries.head - b.queries.head);
+        const [least, most] = [sorted[0], sorted.at(-1)];
+        return least === undefined || most === undefined
+            ? undefined
+            : { endpoint, least, most, growth: most.queries.head - least.queries.head };
+    })
+        .filter((spread) => spread !== undefined)
+        .filter((spread) => spread.growth >= SEVERAL)
+        .toSorted((a, b) => b.growth - a.growth);
+    const [first] = spreads;
+    if (first === undefined)
+        return undefined;
+    const isNew = ({ least, most, growth }) => growth > most.queries.base - least.queries.base;
+    return {
+        kind: 'queries-grow',
+        about: spreads.some(isNew) ? 'change' : 'level',
+        advice: [
+            'The number of queries of ',
+            { label: first.endpoint },
+            ' grows with what is asked for: load the rows with one joined or IN query.',
+        ],
+        evidence: spreads
+            .slice(0, SHOWN)
+            .flatMap(({ least, most }) => [least, most].map((row) => [
+            { label: row.label },
+            `: ${formatCounts(row.queries)} queries per request`,
+        ])),
+    };
+};
 /** A rule about functions that should run once in the life of a service, or once a request. */
 function calledMore(kind, matches, 
 /** Calls per request of the endpoint that are as it should be. */
@@ -68072,6 +68107,7 @@ const loopWork = (comparison, counts) => {
 };
 const count_recommendations_RULES = [
     nPlusOne,
+    queriesGrow,
     repeatedClients,
     compiledPatterns,
     compiledTemplates,
@@ -73715,7 +73751,8 @@ function matchRequests(base, head) {
     for (const key of [...new Set([...before.keys(), ...after.keys()])].sort()) {
         const [old, now] = [before.get(key), after.get(key)];
         if (old !== undefined && now !== undefined) {
-            requests.push({ endpoint: now.endpoint, weight: now.weight, base: old, head: now });
+            const { endpoint, label, weight } = now;
+            requests.push({ endpoint, label, weight, base: old, head: now });
         }
         else if (now !== undefined)
             unmatched.push(`${nameOf(now)}: only in head`);
@@ -74335,6 +74372,15 @@ function compareCounts(base, head, options) {
         metrics: metrics.map(({ metric }) => metric),
         ...meanWork(counts.all, counts.scenario),
         endpoints: endpointRows(counts, metrics),
+        requests: table.requests.map(({ endpoint, label }, number) => {
+            const alone = requestGroup([[number, 1]]);
+            return {
+                endpoint,
+                label,
+                calls: meanWork(counts.all, alone).calls,
+                queries: queriesIn(counts.layers, alone),
+            };
+        }),
         categories: categoryRows(counts, metrics),
         functions: functionRows(counts, callers),
         packages,

@@ -20,6 +20,7 @@ export interface CountedSide {
 /** A request that both sides counted. */
 export interface MatchedRequest {
   readonly endpoint: string;
+  readonly label: string;
   /** As head's scenario has it: the same for both sides, so that it is no change of their work. */
   readonly weight: number;
   readonly base: RequestCounts;
@@ -91,7 +92,8 @@ function matchRequests(base: readonly RequestCounts[], head: readonly RequestCou
   for (const key of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const [old, now] = [before.get(key), after.get(key)];
     if (old !== undefined && now !== undefined) {
-      requests.push({ endpoint: now.endpoint, weight: now.weight, base: old, head: now });
+      const { endpoint, label, weight } = now;
+      requests.push({ endpoint, label, weight, base: old, head: now });
     } else if (now !== undefined) unmatched.push(`${nameOf(now)}: only in head`);
     else if (old !== undefined) unmatched.push(`${nameOf(old)}: only in base`);
   }

@@ -15,7 +15,7 @@ import {
   workByCategory,
 } from './count-metrics.js';
 import { packageChanges, versionChanges } from './count-packages.js';
-import { queryLayers } from './count-queries.js';
+import { queriesIn, queryLayers } from './count-queries.js';
 import { countReasons } from './count-reasons.js';
 import {
   type CountedFunction,
@@ -23,7 +23,7 @@ import {
   type CountTable,
   countTable,
 } from './count-table.js';
-import { meanPair, meanWork, sumOfWork } from './count-work.js';
+import { meanPair, meanWork, requestGroup, sumOfWork } from './count-work.js';
 import type { CompareOptions } from './options.js';
 import { pythonMinor } from './python-version.js';
 import type { CountComparison } from './types.js';
@@ -59,6 +59,15 @@ export function compareCounts(
     metrics: metrics.map(({ metric }) => metric),
     ...meanWork(counts.all, counts.scenario),
     endpoints: endpointRows(counts, metrics),
+    requests: table.requests.map(({ endpoint, label }, number) => {
+      const alone = requestGroup([[number, 1]]);
+      return {
+        endpoint,
+        label,
+        calls: meanWork(counts.all, alone).calls,
+        queries: queriesIn(counts.layers, alone),
+      };
+    }),
     categories: categoryRows(counts, metrics),
     functions: functionRows(counts, callers),
     packages,

@@ -102,7 +102,10 @@ export interface CountMetric extends CountPair {
   readonly kind: CountMetricKind;
   readonly label: string;
   readonly of: 'calls' | 'turns' | 'queries';
-  /** (head − base) / base; `absolute`: head − base, or head itself for a function's maximum. */
+  /**
+   * `relative`: (head − base) / base. `absolute`: head − base, for a category as a part of all of
+   * base's calls. `maximum`: head itself.
+   */
   readonly effect: number;
   readonly scale: 'relative' | 'absolute' | 'maximum';
   /** In the scale of the effect; null: shown, never gated. */
@@ -152,6 +155,15 @@ export interface PackageChange {
   readonly turns: CountPair;
 }
 
+/** One request of the scenario; an endpoint may have several, of different size. */
+export interface CountRequestRow {
+  readonly endpoint: string;
+  /** Method and path. */
+  readonly label: string;
+  readonly calls: CountPair;
+  readonly queries: CountPair;
+}
+
 export interface CountComparison {
   readonly unit: 'jumps' | 'lines';
   /** Why the counts decide nothing here; empty when they do. */
@@ -163,6 +175,8 @@ export interface CountComparison {
   readonly calls: CountPair;
   readonly turns: CountPair;
   readonly endpoints: readonly CountRow[];
+  /** By endpoint and label. */
+  readonly requests: readonly CountRequestRow[];
   readonly categories: readonly CountRow[];
   /** Functions whose counts differ, largest change of calls and turns first. */
   readonly functions: readonly CountFunctionRow[];

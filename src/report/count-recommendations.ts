@@ -24,6 +24,7 @@ import type { Recommendation } from './recommendations.js';
 
 export type CountRecommendationKind =
   | 'n-plus-one'
+  | 'queries-grow'
   | 'repeated-serialisation'
   | 'repeated-clients'
   | 'compiled-patterns'
@@ -139,6 +140,44 @@ function queryAdvice(
         ' can be part of one that is there already.',
       ];
 }
+
+/** An endpoint with several requests, of which the larger one asks the database more often. */
+const queriesGrow: CountRule = (_comparison, counts) => {
+  const spreads = [...new Set(counts.requests.map(({ endpoint }) => endpoint))]
+    .map((endpoint) => {
+      const sorted = counts.requests
+        .filter((row) => row.endpoint === endpoint)
+        .toSorted((a, b) => a.queries.head - b.queries.head);
+      const [least, most] = [sorted[0], sorted.at(-1)];
+      return least === undefined || most === undefined
+        ? undefined
+        : { endpoint, least, most, growth: most.queries.head - least.queries.head };
+    })
+    .filter((spread) => spread !== undefined)
+    .filter((spread) => spread.growth >= SEVERAL)
+    .toSorted((a, b) => b.growth - a.growth);
+  const [first] = spreads;
+  if (first === undefined) return undefined;
+  const isNew = ({ least, most, growth }: typeof first) =>
+    growth > most.queries.base - least.queries.base;
+  return {
+    kind: 'queries-grow',
+    about: spreads.some(isNew) ? 'change' : 'level',
+    advice: [
+      'The number of queries of ',
+      { label: first.endpoint },
+      ' grows with what is asked for: load the rows with one joined or IN query.',
+    ],
+    evidence: spreads
+      .slice(0, SHOWN)
+      .flatMap(({ least, most }): Phrase[] =>
+        [least, most].map((row) => [
+          { label: row.label },
+          `: ${formatCounts(row.queries)} queries per request`,
+        ]),
+      ),
+  };
+};
 
 /** A rule about functions that should run once in the life of a service, or once a request. */
 function calledMore(
@@ -277,6 +316,7 @@ const loopWork: CountRule = (comparison, counts) => {
 
 const RULES: readonly CountRule[] = [
   nPlusOne,
+  queriesGrow,
   repeatedClients,
   compiledPatterns,
   compiledTemplates,
