@@ -62,6 +62,7 @@ export const CASES = [
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
       check.match('it begins with the marker', comment?.body, /^<!-- fastapi-spy key=default run=/);
       check.match('it names the baseline', comment?.body, new RegExp(pull.baseSha.slice(0, 7)));
+      check.match('the counts are the same', comment?.body, /calls per request, the same on both/);
       check.equal(
         'its address is an output',
         result.outputs['comment-url'],
@@ -89,9 +90,19 @@ export const CASES = [
         'the regressions are an output',
         listed.some(({ name }) => name === 'category:database'),
       );
+      check.ok(
+        'so are the exact ones',
+        listed.some(({ name, base, head }) => name === 'queries:list orders' && head > base + 10),
+      );
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
       check.match('it names the database', comment?.body, /database/i);
       check.match('it names the function', comment?.body, /list_orders|summarise/);
+      check.match('it has the exact counts', comment?.body, /Exact counts.*do not depend/);
+      check.match(
+        'it says who queries',
+        comment?.body,
+        /`summarise` → `DefaultDialect.do_execute`/,
+      );
       check.match('so does the summary', failed.summary, /list_orders|summarise/);
       check.artifacts('the report is kept', failed.artifacts, [/^fastapi-spy-report-default-/]);
 

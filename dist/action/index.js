@@ -69423,8 +69423,13 @@ function outputsOf(outcome, reportFolder) {
         'report-path': reportFolder,
     };
 }
-function regressions({ metrics }) {
-    return metrics
+/** The exact ones first: they are certain. */
+function regressions({ metrics, counts }) {
+    const exact = (counts?.metrics ?? []).map((metric) => ({
+        ...metric,
+        unit: `${metric.of}/request`,
+    }));
+    return [...exact, ...metrics]
         .filter(({ verdict }) => verdict === 'regressed')
         .map(({ name, kind, label, unit, base, head, effect, scale, threshold }) => ({
         name,

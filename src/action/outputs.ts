@@ -1,7 +1,7 @@
 /** The outputs of action.yml. */
 import { setOutput } from '@actions/core';
 import { meanCpuMsPerRequest } from '../baseline/tables.js';
-import type { Comparison, Metric } from '../compare/types.js';
+import type { Comparison, CountMetric, Metric } from '../compare/types.js';
 import type { Outcome } from './conclude.js';
 
 /** Sets all outputs but `comment-url`, which is set where the comment is written. */
@@ -23,13 +23,20 @@ export function outputsOf(outcome: Outcome, reportFolder: string): Record<string
   };
 }
 
-type Regression = Pick<
-  Metric,
-  'name' | 'kind' | 'label' | 'unit' | 'base' | 'head' | 'effect' | 'scale' | 'threshold'
->;
+/** A regressed metric of the clock or of the counts; counts are `calls/request` and the like. */
+type Regression = Pick<Metric, 'name' | 'label' | 'base' | 'head' | 'effect' | 'threshold'> & {
+  readonly kind: Metric['kind'] | CountMetric['kind'];
+  readonly unit: Metric['unit'] | `${CountMetric['of']}/request`;
+  readonly scale: Metric['scale'] | CountMetric['scale'];
+};
 
-function regressions({ metrics }: Comparison): Regression[] {
-  return metrics
+/** The exact ones first: they are certain. */
+function regressions({ metrics, counts }: Comparison): Regression[] {
+  const exact = (counts?.metrics ?? []).map((metric) => ({
+    ...metric,
+    unit: `${metric.of}/request` as const,
+  }));
+  return [...exact, ...metrics]
     .filter(({ verdict }) => verdict === 'regressed')
     .map(({ name, kind, label, unit, base, head, effect, scale, threshold }) => ({
       name,
