@@ -142,7 +142,7 @@ test('one call more in every request of a function is one call more per request'
         expect.objectContaining({
           id: added,
           presence: 'new',
-          inEndpoint: { base: 0, head: calls },
+          inEndpoint: { calls: { base: 0, head: calls }, turns: { base: 0, head: 0 } },
         }),
       ]);
     }),

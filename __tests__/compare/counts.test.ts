@@ -125,7 +125,7 @@ describe('a query for each row', () => {
       presence: 'both',
       movedFrom: undefined,
       endpoint: 'list orders',
-      inEndpoint: { base: 3, head: 8 },
+      inEndpoint: { calls: { base: 3, head: 8 }, turns: { base: 0, head: 0 } },
       callers: [{ caller: summarise, endpoint: 'list orders', base: 0, head: 5 }],
     });
   });
@@ -457,7 +457,10 @@ describe('machines and interpreters', () => {
     expect(result.metrics.every(({ verdict }) => verdict === 'unchanged')).toBe(true);
     expect(result.endpoints.every(({ verdict }) => verdict === 'unchanged')).toBe(true);
     expect(metric(result, 'queries:list orders')).toMatchObject({ base: 3, head: 8 });
-    expect(rowOf(result, 'DefaultDialect.do_execute')?.inEndpoint).toEqual({ base: 3, head: 8 });
+    expect(rowOf(result, 'DefaultDialect.do_execute')?.inEndpoint.calls).toEqual({
+      base: 3,
+      head: 8,
+    });
   });
 });
 
@@ -558,7 +561,7 @@ describe('functions that moved', () => {
         presence: 'moved',
         movedFrom: summarise,
         endpoint: 'feed',
-        inEndpoint: { base: 8, head: 8 },
+        inEndpoint: expect.objectContaining({ calls: { base: 8, head: 8 } }),
       }),
     ]);
     expect(result).toMatchObject({ verdict: 'unchanged', reasons: [] });

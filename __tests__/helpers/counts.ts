@@ -45,7 +45,7 @@ export function aCountedFunction(
     presence: base === 0 ? 'new' : head === 0 ? 'removed' : 'both',
     movedFrom: undefined,
     endpoint: 'list orders',
-    inEndpoint: { base, head },
+    inEndpoint: { calls: { base, head }, turns: overrides.turns ?? aPair(0) },
     callers: [],
     ...overrides,
   };

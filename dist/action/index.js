@@ -67226,7 +67226,7 @@ function largestPart(row) {
 }
 /** The caller of the largest change in the row's direction, where it is the application's. */
 function mainCaller(row) {
-    const way = Math.sign(row.inEndpoint.head - row.inEndpoint.base);
+    const way = Math.sign(row.inEndpoint.calls.head - row.inEndpoint.calls.base);
     const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
     return largest?.caller === undefined ? undefined : largest;
 }
@@ -67501,8 +67501,8 @@ function chain(row) {
     if (caller?.caller === undefined)
         return name;
     const isWhole = caller.endpoint === row.endpoint &&
-        caller.base === row.inEndpoint.base &&
-        caller.head === row.inEndpoint.head;
+        caller.base === row.inEndpoint.calls.base &&
+        caller.head === row.inEndpoint.calls.head;
     const part = isWhole ? [] : [` (${formatCounts(caller)})`];
     return [{ name: caller.caller.name }, ' → ', ...name, ...part];
 }
@@ -67528,19 +67528,22 @@ function countFunctionTable(counts, direction, limit) {
             NAME('Caller → function'),
             { heading: 'Endpoint', kind: 'place' },
             NUMBER('Calls per request of it'),
-            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of all`),
+            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of it`),
         ],
         rows: shown.map((row) => ({
             cells: [
                 { text: chain(row), below: place(counts, row) },
                 { text: [{ name: row.endpoint }] },
-                amountsWithArrow(row.inEndpoint),
-                row.turns.base === 0 && row.turns.head === 0 ? words('') : amountsWithArrow(row.turns),
+                amountsWithArrow(row.inEndpoint.calls),
+                hasNone(row.inEndpoint.turns) ? words('') : amountsWithArrow(row.inEndpoint.turns),
             ],
         })),
         hidden: ranked.application.length + ranked.others.length - shown.length,
         noun: 'function',
     };
+}
+function hasNone({ base, head }) {
+    return base === 0 && head === 0;
 }
 function movedFrom(id) {
     return id === undefined ? [] : [' from ', { name: id.name }, ' in ', { name: id.path }];
@@ -67914,7 +67917,7 @@ function callEvidence(callee, change) {
 }
 /** The same for a function whose callers do not matter, or are not known. */
 function rowEvidence(row) {
-    const whole = { caller: undefined, endpoint: row.endpoint, ...row.inEndpoint };
+    const whole = { caller: undefined, endpoint: row.endpoint, ...row.inEndpoint.calls };
     return callEvidence(row.id, mainCaller(row) ?? whole);
 }
 function inFunction(id) {
@@ -67927,7 +67930,7 @@ function inFunction(id) {
 function grownQueries(counts, endpoints) {
     const grown = counts.functions
         // One that another function of the application took over is no more than it was.
-        .filter((row) => isQuery(row) && growth(row.inEndpoint) > 0)
+        .filter((row) => isQuery(row) && growth(row.inEndpoint.calls) > 0)
         .flatMap((row) => row.callers.map((change) => ({ callee: row.id, change })))
         .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
         .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
@@ -68023,8 +68026,8 @@ allowed, before, after) {
     return (_comparison, counts) => {
         const rows = counts.functions
             .filter((row) => row.presence !== 'moved' && matches(row))
-            .filter((row) => row.inEndpoint.head > allowed && growth(row.inEndpoint) > 0)
-            .toSorted((a, b) => byGrowth(a.inEndpoint, b.inEndpoint));
+            .filter((row) => row.inEndpoint.calls.head > allowed && growth(row.inEndpoint.calls) > 0)
+            .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
         const [first] = rows;
         if (first === undefined)
             return undefined;
@@ -73930,7 +73933,7 @@ function functionRows(counts, callers) {
             presence: fn.presence,
             movedFrom: fn.movedFrom,
             endpoint,
-            inEndpoint: there.calls,
+            inEndpoint: there,
             callers: callerChanges(callers, endpoint, fn.key).slice(0, MOST_CALLERS),
         };
     });

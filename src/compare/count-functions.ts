@@ -24,7 +24,7 @@ export function functionRows(counts: GroupedCounts, callers: CallerIndex): Count
         presence: fn.presence,
         movedFrom: fn.movedFrom,
         endpoint,
-        inEndpoint: there.calls,
+        inEndpoint: there,
         callers: callerChanges(callers, endpoint, fn.key).slice(0, MOST_CALLERS),
       };
     });

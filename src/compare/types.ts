@@ -140,7 +140,7 @@ export interface CountFunctionRow {
   readonly movedFrom: FunctionId | undefined;
   /** Endpoint of the largest change of calls, and both sides there per request of it. */
   readonly endpoint: string;
-  readonly inEndpoint: CountPair;
+  readonly inEndpoint: { readonly calls: CountPair; readonly turns: CountPair };
   /** Largest changes first; per request of the endpoint. */
   readonly callers: readonly CallerChange[];
 }

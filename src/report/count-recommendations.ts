@@ -57,7 +57,7 @@ function callEvidence(callee: FunctionId, change: CallerChange): Phrase {
 
 /** The same for a function whose callers do not matter, or are not known. */
 function rowEvidence(row: CountFunctionRow): Phrase {
-  const whole = { caller: undefined, endpoint: row.endpoint, ...row.inEndpoint };
+  const whole = { caller: undefined, endpoint: row.endpoint, ...row.inEndpoint.calls };
   return callEvidence(row.id, mainCaller(row) ?? whole);
 }
 
@@ -81,7 +81,7 @@ function grownQueries(
 ): QueryCall[] {
   const grown = counts.functions
     // One that another function of the application took over is no more than it was.
-    .filter((row) => isQuery(row) && growth(row.inEndpoint) > 0)
+    .filter((row) => isQuery(row) && growth(row.inEndpoint.calls) > 0)
     .flatMap((row) => row.callers.map((change): QueryCall => ({ callee: row.id, change })))
     .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
     .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
@@ -191,8 +191,8 @@ function calledMore(
   return (_comparison, counts) => {
     const rows = counts.functions
       .filter((row) => row.presence !== 'moved' && matches(row))
-      .filter((row) => row.inEndpoint.head > allowed && growth(row.inEndpoint) > 0)
-      .toSorted((a, b) => byGrowth(a.inEndpoint, b.inEndpoint));
+      .filter((row) => row.inEndpoint.calls.head > allowed && growth(row.inEndpoint.calls) > 0)
+      .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
     const [first] = rows;
     if (first === undefined) return undefined;
     return {

@@ -169,8 +169,8 @@ function chain(row: CountFunctionRow): Phrase {
   if (caller?.caller === undefined) return name;
   const isWhole =
     caller.endpoint === row.endpoint &&
-    caller.base === row.inEndpoint.base &&
-    caller.head === row.inEndpoint.head;
+    caller.base === row.inEndpoint.calls.base &&
+    caller.head === row.inEndpoint.calls.head;
   const part: Phrase = isWhole ? [] : [` (${formatCounts(caller)})`];
   return [{ name: caller.caller.name }, ' → ', ...name, ...part];
 }
@@ -203,19 +203,23 @@ export function countFunctionTable(
       NAME('Caller → function'),
       { heading: 'Endpoint', kind: 'place' },
       NUMBER('Calls per request of it'),
-      NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of all`),
+      NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of it`),
     ],
     rows: shown.map((row) => ({
       cells: [
         { text: chain(row), below: place(counts, row) },
         { text: [{ name: row.endpoint }] },
-        amountsWithArrow(row.inEndpoint),
-        row.turns.base === 0 && row.turns.head === 0 ? words('') : amountsWithArrow(row.turns),
+        amountsWithArrow(row.inEndpoint.calls),
+        hasNone(row.inEndpoint.turns) ? words('') : amountsWithArrow(row.inEndpoint.turns),
       ],
     })),
     hidden: ranked.application.length + ranked.others.length - shown.length,
     noun: 'function',
   };
+}
+
+function hasNone({ base, head }: CountPair): boolean {
+  return base === 0 && head === 0;
 }
 
 function movedFrom(id: FunctionId | undefined): Phrase {

@@ -126,7 +126,7 @@ function largestPart(row: CountRow): number {
 
 /** The caller of the largest change in the row's direction, where it is the application's. */
 export function mainCaller(row: CountFunctionRow): CallerChange | undefined {
-  const way = Math.sign(row.inEndpoint.head - row.inEndpoint.base);
+  const way = Math.sign(row.inEndpoint.calls.head - row.inEndpoint.calls.base);
   const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
   return largest?.caller === undefined ? undefined : largest;
 }
