@@ -1,21 +1,15 @@
 // Installs what the tests need if it is missing, then runs them; arguments go to jest.
 // --summary adds a last line "N passed, N failed".
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installDependencies } from './dependencies.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
-  process.stderr.write('installing the development dependencies\n');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
+installDependencies(root);
 const wantsSummary = process.argv.includes('--summary');
 const args = process.argv.slice(2).filter((each) => each !== '--summary');
 const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-tests-'));

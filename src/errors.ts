@@ -35,6 +35,9 @@ export class MeasurementError extends UserFacingError {
   readonly exitCode = 3;
 }
 
+/** The service is one whose work cannot be counted; its time can be measured all the same. */
+export class UncountableError extends MeasurementError {}
+
 /** The text of an error for a terminal or a log: message, advice, details, in that order. */
 export function describeError(error: unknown): string {
   if (error instanceof UserFacingError) {

@@ -775,6 +775,14 @@ describe('in the whole comparison', () => {
     ]);
   });
 
+  test('a side that could not be counted is noted with its reason', () => {
+    const work = [{ fn: listOrders, ms: 1 }];
+    const head = measurementOf(work, { notCounted: 'coverage traces the service' });
+    expect(whole(measurementOf(work), head).notes).toContain(
+      'head was not counted: coverage traces the service',
+    );
+  });
+
   test('counts that decide nothing leave it open, and say why', () => {
     const other = countedOf([orders(8)], { fingerprint: { pythonVersion: '3.13.0' } });
     const result = whole(countedOf([orders(3)]), other);

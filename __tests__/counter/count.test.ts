@@ -160,6 +160,25 @@ test.each([
   expect(await run.leftovers()).toEqual([]);
 });
 
+test('record measures the time of a service that cannot be counted, and says why it has no counts', async () => {
+  const run = new CliRun([
+    ...['record', '--app', 'service:app', '--app-dir', 'service', '--python', shopPython()],
+    ...['--load', 'scenario.json', '--rounds', '1', '--requests', '600', '--output', 'c.gz'],
+  ]);
+  runs.push(run);
+  mkdirSync(join(run.folder, 'service'));
+  const lines = 'import sys\nsys.setprofile(lambda frame, event, arg: None)\n';
+  writeFileSync(join(run.folder, 'service', 'service.py'), `${APP}\n${lines}`);
+  writeFileSync(join(run.folder, 'scenario.json'), JSON.stringify(SCENARIO));
+  const { code, stderr } = await run.finished();
+  expect(stderr).toMatch(/not counted: .*already traces or profiles the service/);
+  expect(code).toBe(0);
+  const measurement = await readMeasurement(join(run.folder, 'c.gz'));
+  expect(measurement.counts).toBeNull();
+  expect(measurement.notCounted).toMatch(/already traces or profiles/);
+  expect(measurement.rounds).toHaveLength(1);
+});
+
 test('a Python that does not load the hook is told of, and how to go without counting', async () => {
   const run = new CliRun([
     ...['count', '--python', shopPython(), '--app-dir', SHOP, '--load', join(SHOP, 'scenario.yml')],

@@ -23,6 +23,7 @@ export function measurementOf(
     p90Ms?: number;
     together?: string;
     counts?: Measurement['counts'];
+    notCounted?: string;
   } = {},
 ): Measurement {
   const functions: Measurement['functions'] = [];
@@ -93,5 +94,6 @@ export function measurementOf(
     rounds,
     voidRounds: [],
     counts: overrides.counts ?? null,
+    notCounted: overrides.notCounted ?? '',
   };
 }

@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { shopPython } from '../shop-environment.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const shop = join(root, 'fixtures', 'shop');
@@ -43,7 +44,7 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const python = values.python ?? makeEnvironment();
+const python = shopPython(values.python, scratch);
 let wrong = 0;
 
 // Unchanged code: every second measurement has busy neighbours and half of the cores.
@@ -177,16 +178,6 @@ function startNeighbours() {
 function stopNeighbour(child) {
   child.kill('SIGKILL');
   neighbours.delete(child);
-}
-
-function makeEnvironment() {
-  note('installing the shop');
-  const venv = join(scratch, 'venv');
-  execFileSync('python3', ['-m', 'venv', venv]);
-  const inside = join(venv, 'bin', 'python');
-  const pip = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check'];
-  execFileSync(inside, [...pip, '-r', join(shop, 'requirements.txt')], { stdio: 'inherit' });
-  return inside;
 }
 
 function print(rows) {

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shopPython } from '../shop-environment.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const shop = join(root, 'fixtures', 'shop');
 const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '10' },
@@ -24,12 +24,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const verdicts = new Map(values.regression.map((name) => [name, []]));
 try {
-  let python = values.python;
-  if (python === undefined) {
-    execFileSync('python3', ['-m', 'venv', join(folder, 'venv')]);
-    python = join(folder, 'venv', 'bin', 'python');
-    execFileSync(python, ['-m', 'pip', 'install', '-q', '-r', join(shop, 'requirements.txt')]);
-  }
+  const python = shopPython(values.python, folder);
   for (let turn = 1; turn <= Number(values.times); turn++) {
     for (const name of values.regression) {
       const report = join(folder, 'report');

@@ -1,7 +1,8 @@
 // What measuring adds: CPU per request of the shop service with py-spy attached against without,
 // in turn on the same processes, and the tool's own time beside the load that it runs.
-// Usage: npm run bench:overhead -- [--python PATH] [--pairs N]     (after npm run build)
-
+// Usage: npm run bench:overhead -- [--python PATH] [--pairs N]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,16 +15,21 @@ import { record } from '../../build/measure/record.js';
 import { gainAccess } from '../../build/sampler/access.js';
 import { findPySpy } from '../../build/sampler/install.js';
 import { startRecording } from '../../build/sampler/record.js';
+import { shopPython } from '../shop-environment.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const shop = join(root, 'fixtures', 'shop');
 const bundleRoot = join(root, 'dist');
 const { values } = parseArgs({
   options: {
-    python: { type: 'string', default: 'python3' },
+    python: { type: 'string' },
     pairs: { type: 'string', default: '12' },
   },
 });
+const scratch = mkdtempSync(join(tmpdir(), 'fastapi-spy-overhead-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+const python = shopPython(values.python, scratch);
 const REQUESTS = 1500;
 const progress = (line) => process.stderr.write(`· ${line}\n`);
 
@@ -31,9 +37,11 @@ const config = await resolveConfig({
   env: {},
   overrides: {
     app: 'shop.main:app',
-    python: values.python,
+    python,
     load: 'scenario.yml',
     'ready-path': '/health',
+    // Counting is a measurement of its own; it tells its time itself.
+    count: 'false',
   },
   cwd: shop,
 });
@@ -42,13 +50,13 @@ const guard = new Guard(bundleRoot);
 const load = builtinLoad(scenario, bundleRoot);
 const ratios = [];
 try {
-  const path = await findPySpy([values.python], progress);
+  const path = await findPySpy([python], progress);
   for (let pair = 0; pair < Number(values.pairs); pair++) {
     const service = await openService(
       {
         source: config.service,
         appDir: shop,
-        python: values.python,
+        python,
         env: { PYTHONHASHSEED: '1' },
         waitTimeoutSeconds: 60,
       },

@@ -1209,7 +1209,7 @@ class CounterChannel {
     /**
      * Connects to the processes that have answered a request.
      * @param folder where their socket files are
-     * @throws MeasurementError when there is none in time
+     * @throws UncountableError when there is none in time
      */
     static async connect(folder, timeoutMs = 5000) {
         const deadline = performance.now() + timeoutMs;
@@ -1223,20 +1223,20 @@ class CounterChannel {
             if (processes.length > 0)
                 return new CounterChannel(processes);
             if (performance.now() > deadline) {
-                throw new build_errors/* MeasurementError */.HG('counting: the service answered, but its Python told nothing of it', {
+                throw new build_errors/* UncountableError */.B2('counting: the service answered, but its Python told nothing of it', {
                     advice: 'Python loads the counter through PYTHONPATH: it must not run with -I, -E or -S, the application must be FastAPI or Starlette, and neither coverage nor another profiler may run in it. Leave counting out with --no-count (count: false).',
                 });
             }
             await (0,external_node_timers_promises_.setTimeout)(50);
         }
     }
-    /** @throws MeasurementError when something else traces or profiles there */
+    /** @throws UncountableError when something else traces or profiles there */
     async start() {
         let unit = 'lines';
         for (const each of this.#processes) {
             const answer = await each.start();
             if ('foreign' in answer) {
-                throw new build_errors/* MeasurementError */.HG(`counting: ${answer.foreign} already traces or profiles the service`, {
+                throw new build_errors/* UncountableError */.B2(`counting: ${answer.foreign} already traces or profiles the service`, {
                     advice: 'Start the service without coverage, debugger or profiler, or leave counting out with --no-count (count: false).',
                 });
             }
@@ -2834,6 +2834,7 @@ class Session {
     #scenario;
     #python;
     #counts = null;
+    #notCounted = '';
     constructor(side, guard, context, sampling, found) {
         this.#side = side;
         this.#guard = guard;
@@ -2852,7 +2853,8 @@ class Session {
     }
     /**
      * Counts the work per request.
-     * @param isWanted whether a service that cannot be counted is an error; else that is told
+     * @param isWanted whether a service that cannot be counted is an error; else the measurement
+     *   says why it has no counts
      * @throws InputError, MeasurementError
      */
     async count(isWanted) {
@@ -2860,13 +2862,24 @@ class Session {
         if (reason !== undefined) {
             if (isWanted)
                 throw new build_errors/* InputError */.dz(`counting: ${reason}`);
-            this.#progress(`not counted: ${reason}`);
+            this.#leaveUncounted(reason);
             return;
         }
-        const { counts, scenario, python } = await countWork(this.#side, this.#guard, this.#context, this.#builder, (pid) => this.#sampling.dump(pid));
-        this.#counts = counts;
-        this.#scenario = scenario;
-        this.#python = python;
+        try {
+            const { counts, scenario, python } = await countWork(this.#side, this.#guard, this.#context, this.#builder, (pid) => this.#sampling.dump(pid));
+            this.#counts = counts;
+            this.#scenario = scenario;
+            this.#python = python;
+        }
+        catch (error) {
+            if (isWanted || !(error instanceof build_errors/* UncountableError */.B2))
+                throw error;
+            this.#leaveUncounted(error.message.replace(/^counting: /, ''));
+        }
+    }
+    #leaveUncounted(reason) {
+        this.#notCounted = reason;
+        this.#progress(`not counted: ${reason}`);
     }
     get requestsPerRound() {
         return (0,config_config/* loadShape */.cA)(this.#side.config).requests;
@@ -2974,6 +2987,7 @@ class Session {
             rounds: this.#rounds,
             voidRounds: this.#void,
             counts: this.#counts,
+            notCounted: this.#notCounted,
         };
     }
     async close() {

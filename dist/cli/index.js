@@ -15561,6 +15561,8 @@ const measurementSchema = schemas/* strictObject */.rej({
     voidRounds: schemas/* array */.YOg(voidRoundSchema).max(1000),
     /** Null where only the time was measured. */
     counts: countsSchema.nullable(),
+    /** Why the work was not counted; empty when it was, or was not to be. */
+    notCounted: schema_text,
 });
 
 
@@ -17489,7 +17491,7 @@ function compare(base, head, options) {
         base: describeMeasurement(base),
         head: describeMeasurement(head),
         ...{ metrics, categories, functions, endpoints, timed, counts },
-        notes: [...notes, ...countNotes(counts, timed)],
+        notes: [...notes, ...countNotes(counts, timed), ...notCounted(base, head)],
     };
 }
 /** What takes the place of timings where a side has none. */
@@ -17538,6 +17540,11 @@ function countNotes(counts, timed) {
         ...(advisory !== '' && timed ? [advisory] : []),
         ...(unmatched.length > 0 ? [`not counted on both sides: ${named}${rest}`] : []),
     ];
+}
+function notCounted(base, head) {
+    return [['base', base.notCounted], ['head', head.notCounted]]
+        .filter(([, reason]) => reason !== '')
+        .map(([side, reason]) => `${side} was not counted: ${reason}`);
 }
 /** What a report says of one measurement, where there is nothing to compare it with. */
 function describeMeasurement(measurement) {
@@ -22045,6 +22052,7 @@ function loadShape(config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ UncountableError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   HG: () => (/* binding */ MeasurementError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
@@ -22075,6 +22083,9 @@ class InputError extends UserFacingError {
 /** The service, the load or the sampler failed while measuring. Exit code 3. */
 class MeasurementError extends UserFacingError {
     exitCode = 3;
+}
+/** The service is one whose work cannot be counted; its time can be measured all the same. */
+class UncountableError extends MeasurementError {
 }
 /** The text of an error for a terminal or a log: message, advice, details, in that order. */
 function describeError(error) {

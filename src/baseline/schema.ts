@@ -154,6 +154,8 @@ export const measurementSchema = z.strictObject({
   voidRounds: z.array(voidRoundSchema).max(1000),
   /** Null where only the time was measured. */
   counts: countsSchema.nullable(),
+  /** Why the work was not counted; empty when it was, or was not to be. */
+  notCounted: text,
 });
 
 export type Fingerprint = z.infer<typeof fingerprintSchema>;

@@ -26,7 +26,7 @@ export function compare(base: Measurement, head: Measurement, options: CompareOp
     base: describeMeasurement(base),
     head: describeMeasurement(head),
     ...{ metrics, categories, functions, endpoints, timed, counts },
-    notes: [...notes, ...countNotes(counts, timed)],
+    notes: [...notes, ...countNotes(counts, timed), ...notCounted(base, head)],
   };
 }
 
@@ -84,6 +84,12 @@ function countNotes(counts: CountComparison | null, timed: boolean): string[] {
     ...(advisory !== '' && timed ? [advisory] : []),
     ...(unmatched.length > 0 ? [`not counted on both sides: ${named}${rest}`] : []),
   ];
+}
+
+function notCounted(base: Measurement, head: Measurement): string[] {
+  return [['base', base.notCounted] as const, ['head', head.notCounted] as const]
+    .filter(([, reason]) => reason !== '')
+    .map(([side, reason]) => `${side} was not counted: ${reason}`);
 }
 
 /** What a report says of one measurement, where there is nothing to compare it with. */

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { MeasurementError } from '../errors.js';
+import { MeasurementError, UncountableError } from '../errors.js';
 import { explain } from '../validation.js';
 
 /** A function as the hook names it; the file is empty for C. */
@@ -133,7 +133,7 @@ export class CounterChannel {
   /**
    * Connects to the processes that have answered a request.
    * @param folder where their socket files are
-   * @throws MeasurementError when there is none in time
+   * @throws UncountableError when there is none in time
    */
   static async connect(folder: string, timeoutMs = 5000): Promise<CounterChannel> {
     const deadline = performance.now() + timeoutMs;
@@ -146,7 +146,7 @@ export class CounterChannel {
       const processes = opened.filter((each) => each !== undefined);
       if (processes.length > 0) return new CounterChannel(processes);
       if (performance.now() > deadline) {
-        throw new MeasurementError(
+        throw new UncountableError(
           'counting: the service answered, but its Python told nothing of it',
           {
             advice:
@@ -158,13 +158,13 @@ export class CounterChannel {
     }
   }
 
-  /** @throws MeasurementError when something else traces or profiles there */
+  /** @throws UncountableError when something else traces or profiles there */
   async start(): Promise<CountingStarted> {
     let unit: CountingStarted['unit'] = 'lines';
     for (const each of this.#processes) {
       const answer = await each.start();
       if ('foreign' in answer) {
-        throw new MeasurementError(
+        throw new UncountableError(
           `counting: ${answer.foreign} already traces or profiles the service`,
           {
             advice:

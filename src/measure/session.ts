@@ -9,7 +9,7 @@ import {
   type Round,
 } from '../baseline/schema.js';
 import { type Config, loadShape } from '../config/config.js';
-import { InputError, MeasurementError } from '../errors.js';
+import { InputError, MeasurementError, UncountableError } from '../errors.js';
 import { builtinLoad } from '../load/builtin.js';
 import { commandLoad } from '../load/command.js';
 import type { Load } from '../load/load.js';
@@ -49,6 +49,7 @@ export class Session {
   #scenario: Scenario | undefined;
   #python: PythonBuild | undefined;
   #counts: Counts | null = null;
+  #notCounted = '';
 
   private constructor(
     side: MeasuredSide,
@@ -81,26 +82,37 @@ export class Session {
 
   /**
    * Counts the work per request.
-   * @param isWanted whether a service that cannot be counted is an error; else that is told
+   * @param isWanted whether a service that cannot be counted is an error; else the measurement
+   *   says why it has no counts
    * @throws InputError, MeasurementError
    */
   async count(isWanted: boolean): Promise<void> {
     const reason = reasonNotToCount(this.#side.config);
     if (reason !== undefined) {
       if (isWanted) throw new InputError(`counting: ${reason}`);
-      this.#progress(`not counted: ${reason}`);
+      this.#leaveUncounted(reason);
       return;
     }
-    const { counts, scenario, python } = await countWork(
-      this.#side,
-      this.#guard,
-      this.#context,
-      this.#builder,
-      (pid) => this.#sampling.dump(pid),
-    );
-    this.#counts = counts;
-    this.#scenario = scenario;
-    this.#python = python;
+    try {
+      const { counts, scenario, python } = await countWork(
+        this.#side,
+        this.#guard,
+        this.#context,
+        this.#builder,
+        (pid) => this.#sampling.dump(pid),
+      );
+      this.#counts = counts;
+      this.#scenario = scenario;
+      this.#python = python;
+    } catch (error) {
+      if (isWanted || !(error instanceof UncountableError)) throw error;
+      this.#leaveUncounted(error.message.replace(/^counting: /, ''));
+    }
+  }
+
+  #leaveUncounted(reason: string): void {
+    this.#notCounted = reason;
+    this.#progress(`not counted: ${reason}`);
   }
 
   get requestsPerRound(): number {
@@ -221,6 +233,7 @@ export class Session {
       rounds: this.#rounds,
       voidRounds: this.#void,
       counts: this.#counts,
+      notCounted: this.#notCounted,
     };
   }
 
