@@ -2127,6 +2127,8 @@ const WARM_UP_EACH = 5;
 const WARM_UP_EACH_HOOKED = 2;
 /** How long the service is watched without a request, to know what goes on by itself. */
 const IDLE_MS = 300;
+/** A pass that takes longer says how far it is. */
+const PROGRESS_MS = 3000;
 /** Why the work of this service cannot be counted; undefined when it can. */
 function reasonNotToCount(config) {
     if (process.platform === 'win32')
@@ -2162,7 +2164,7 @@ async function countWork(side, guard, context, builder, dump) {
                 `/proc/${service.pid}/exe`,
                 side.config.python ?? pathPython(side.config.appDir) ?? 'python3',
             ]);
-            return countPass(service, scenario, { folder, requests, isFirst: passes.length === 0 }, context, (fn) => builder.function(fn));
+            return countPass(service, scenario, { folder, requests, isFirst: passes.length === 0 }, context, (fn) => builder.function(fn), progress);
         });
         const reason = typeof outcome === 'string' ? outcome : otherStatuses(passes[0], outcome);
         if (typeof outcome !== 'string' && reason === undefined) {
@@ -2233,7 +2235,7 @@ async function inHookedService(side, guard, context, dump, attempt, work) {
     }
 }
 /** One pass, or why it is void. */
-async function countPass(service, scenario, how, context, intern) {
+async function countPass(service, scenario, how, context, intern, progress) {
     const kinds = scenario.requests.length;
     const load = builtinLoad(oneByOne(scenario), context.bundleRoot);
     let channel;
@@ -2250,7 +2252,12 @@ async function countPass(service, scenario, how, context, intern) {
         const tallies = [];
         const statuses = [];
         const callers = [];
+        let told = performance.now();
         for (let kind = 0; kind < kinds; kind++) {
+            if (performance.now() - told > PROGRESS_MS) {
+                progress(`counting: ${kind} of ${kinds} kinds of requests`);
+                told = performance.now();
+            }
             const equal = [];
             const seen = new Set();
             const send = async (turn) => {

@@ -44,6 +44,8 @@ const WARM_UP_EACH = 5;
 const WARM_UP_EACH_HOOKED = 2;
 /** How long the service is watched without a request, to know what goes on by itself. */
 const IDLE_MS = 300;
+/** A pass that takes longer says how far it is. */
+const PROGRESS_MS = 3000;
 
 export interface CountedWork {
   readonly counts: Counts;
@@ -119,6 +121,7 @@ export async function countWork(
           { folder, requests, isFirst: passes.length === 0 },
           context,
           (fn) => builder.function(fn),
+          progress,
         );
       },
     );
@@ -215,6 +218,7 @@ async function countPass(
   how: { folder: string; requests: number; isFirst: boolean },
   context: MeasureContext,
   intern: Intern,
+  progress: (line: string) => void,
 ): Promise<Pass | string> {
   const kinds = scenario.requests.length;
   const load = builtinLoad(oneByOne(scenario), context.bundleRoot);
@@ -232,7 +236,12 @@ async function countPass(
     const tallies: RequestTally[][] = [];
     const statuses: string[] = [];
     const callers: RequestCounts['under'][] = [];
+    let told = performance.now();
     for (let kind = 0; kind < kinds; kind++) {
+      if (performance.now() - told > PROGRESS_MS) {
+        progress(`counting: ${kind} of ${kinds} kinds of requests`);
+        told = performance.now();
+      }
       const equal: RequestTally[] = [];
       const seen = new Set<number>();
       const send = async (turn: number) => {
