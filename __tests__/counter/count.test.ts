@@ -104,6 +104,25 @@ test('counts calls and loop work of a request, its background task included, oth
   expect(await run.leftovers()).toEqual([]);
 });
 
+test('a task that a request leaves behind does not hold the counting up', async () => {
+  const app = `${APP}
+
+async def forever():
+    while True:
+        await asyncio.sleep(0.001)
+        noise()
+
+@app.get("/leaves")
+async def leaves():
+    app.state.left = asyncio.create_task(forever())
+    return {"total": work(7)}
+`;
+  const began = performance.now();
+  const measurement = await measured(count(app, { requests: [{ path: '/leaves' }] }));
+  expect(countsOf(measurement, 'GET /leaves')).toMatchObject({ leaves: [1, expect.any(Number)] });
+  expect(performance.now() - began).toBeLessThan(30_000);
+});
+
 test('a function that depends on the hash seed is unstable, and no other', async () => {
   const measurement = await measured(count(APP, { requests: [{ path: '/seed' }] }));
   const [request] = measurement.counts?.requests ?? [];

@@ -220,16 +220,20 @@ class _Counter:
 
     def wait_until_quiet(self):
         """Waits for the request's task (it goes on after its answer), and until nothing is counted
-        for 2 ms; outside of the request only for a while, as background tasks never end."""
+        for 2 ms; only for a while, as a request may leave a task behind that never ends, and
+        background tasks never do."""
         from time import monotonic, sleep
 
         began = monotonic()
+        ended = None
         before = None
         while monotonic() - began < 5:
-            done = self.task is None or self.task.done()
+            if ended is None and (self.task is None or self.task.done()):
+                ended = monotonic()
             now = self.steps()
-            if done and before is not None and now[0] == before[0]:
-                if now[1] == before[1] or monotonic() - began > 0.03:
+            if ended is not None and before is not None:
+                since = monotonic() - ended
+                if now == before or (now[0] == before[0] and since > 0.03) or since > 0.3:
                     return
             before = now
             sleep(0.002)
