@@ -289,11 +289,7 @@ function clocks(rootPid) {
   const visit = (pid) => {
     for (const tid of list(`/proc/${pid}/task`)) {
       const [cpuNs, waitNs] = read(`/proc/${pid}/task/${tid}/schedstat`).split(' ').map(Number);
-      const status = read(`/proc/${pid}/task/${tid}/status`);
-      const switches = [...status.matchAll(/ctxt_switches:\s*(\d+)/g)].map((match) =>
-        Number(match[1]),
-      );
-      if (waitNs !== undefined) all.set(`${pid}/${tid}`, { cpuNs, waitNs, switches });
+      if (waitNs !== undefined) all.set(`${pid}/${tid}`, { cpuNs, waitNs });
       for (const child of read(`/proc/${pid}/task/${tid}/children`).trim().split(' ')) {
         if (child !== '') visit(child);
       }

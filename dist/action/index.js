@@ -66280,512 +66280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/profile/categories.js
-var profile_categories = __nccwpck_require__(80252);
-;// CONCATENATED MODULE: ./build/compare/count-work.js
-/** Weighted means of whole numbers are off by less than this where they should be equal. */
-const ROUNDING = 1e-9;
-const NO_CALLS = { base: 0, head: 0 };
-const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
-function changeOf(pair) {
-    return pair.head - pair.base;
-}
-/** How much changed in calls and turns together, in either direction. */
-function sizeOfChange(work) {
-    return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));
-}
-function sumOfPairs(a, b) {
-    return { base: a.base + b.base, head: a.head + b.head };
-}
-function sumOfTwo(a, b) {
-    return { calls: sumOfPairs(a.calls, b.calls), turns: sumOfPairs(a.turns, b.turns) };
-}
-/** Work of several things together, request by request. */
-function sumOfWork(parts) {
-    const sum = new Map();
-    for (const part of parts) {
-        for (const [request, work] of part) {
-            const before = sum.get(request);
-            sum.set(request, before === undefined ? work : sumOfTwo(before, work));
-        }
-    }
-    return sum;
-}
-/**
- * @param weights weight of each request by its number; where all are zero, all count alike
- */
-function requestGroup(weights) {
-    const given = new Map(weights);
-    const total = sumOf(given.values());
-    if (total > 0)
-        return { weights: given, total };
-    return { weights: new Map([...given.keys()].map((request) => [request, 1])), total: given.size };
-}
-/** Work per request of the group. */
-function meanWork(work, group) {
-    let sum = NO_WORK;
-    // The shorter of the two: a function is in few requests, an endpoint has few of them.
-    const { weights } = group;
-    for (const request of weights.size < work.size ? weights.keys() : work.keys()) {
-        const weight = weights.get(request);
-        const own = work.get(request);
-        if (weight === undefined || own === undefined)
-            continue;
-        sum = sumOfTwo(sum, { calls: scaled(own.calls, weight), turns: scaled(own.turns, weight) });
-    }
-    // Divided once at the end: sums of whole numbers are exact.
-    return { calls: divided(sum.calls, group.total), turns: divided(sum.turns, group.total) };
-}
-/** Mean over the group of an amount that every request of it has. */
-function meanPair(pairs, group) {
-    let sum = NO_CALLS;
-    for (const [request, weight] of group.weights) {
-        sum = sumOfPairs(sum, scaled(pairs[request], weight));
-    }
-    return divided(sum, group.total);
-}
-function scaled(pair, factor) {
-    return { base: pair.base * factor, head: pair.head * factor };
-}
-function divided(pair, total) {
-    return total === 0 ? NO_CALLS : { base: pair.base / total, head: pair.head / total };
-}
-function sumOf(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-limits.js
-
-/** So many functions of one pattern are told of: `*` matches all. */
-const MOST_FUNCTIONS = 20;
-/**
- * @param pattern the qualified name, `path:name`, or the end of the name after a dot; `…` or `*`
- *   stands for anything
- */
-function nameMatches(pattern, { name, path }) {
-    const parts = pattern.split(/[…*]/);
-    const [first = '', ...rest] = parts;
-    return (globMatches(parts, name) ||
-        globMatches(parts, `${path}:${name}`) ||
-        globMatches(['', `.${first}`, ...rest], name));
-}
-/** Whether a text is these parts in this order with anything between them. */
-function globMatches(parts, text) {
-    const [first = '', ...middle] = parts;
-    const last = middle.pop();
-    if (last === undefined)
-        return text === first;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of middle) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-/** Those of a pattern that are above the limit, most calls first; else the one that is nearest. */
-function limitedFunctions(pattern, limit, functions, endpoints) {
-    const found = functions
-        .filter(({ id }) => nameMatches(pattern, id))
-        .flatMap((fn) => mostCalled(fn, endpoints) ?? [])
-        .sort((a, b) => b.calls.head - a.calls.head);
-    const above = found.filter(({ calls }) => calls.head > limit).slice(0, MOST_FUNCTIONS);
-    return above.length > 0 ? above : found.slice(0, 1);
-}
-function mostCalled(fn, endpoints) {
-    let most;
-    for (const [endpoint, group] of endpoints) {
-        const { calls } = meanWork(fn.work, group);
-        const isMore = most === undefined ||
-            calls.head > most.calls.head ||
-            (calls.head === most.calls.head && changeOf(calls) > changeOf(most.calls));
-        if (isMore)
-            most = { fn, endpoint, calls };
-    }
-    return most;
-}
-
-;// CONCATENATED MODULE: ./build/compare/group-by.js
-/** Things that share a key, in their order; keys in the order in which they are met. */
-function groupBy(things, keyOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        const key = keyOf(thing);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [thing]);
-        else
-            group.push(thing);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/compare/query-functions.js
-const QUERY_RULES = [
-    {
-        library: 'SQLAlchemy',
-        // Dialects that have an executemany of their own, which does not call the default one.
-        paths: [
-            'sqlalchemy/engine/default.py',
-            'sqlalchemy/dialects/postgresql/psycopg2.py',
-            'sqlalchemy/dialects/mysql/mysqldb.py',
-        ],
-        names: ['do_execute', 'do_executemany', 'do_execute_no_params'],
-    },
-    {
-        library: 'Django',
-        paths: ['django/db/backends/utils.py'],
-        names: ['CursorWrapper._execute', 'CursorWrapper._executemany'],
-    },
-    { library: 'peewee', paths: ['peewee.py'], names: ['Database.execute_sql'] },
-    {
-        library: 'Tortoise ORM',
-        paths: [
-            'sqlite',
-            'base_postgres',
-            'asyncpg',
-            'psycopg',
-            'mysql',
-            'odbc',
-            'mssql',
-            'oracle',
-        ].map((backend) => `tortoise/backends/${backend}/client.py`),
-        names: ['execute_insert', 'execute_query', 'execute_many', 'execute_script'],
-    },
-    {
-        library: 'sqlite3',
-        paths: [],
-        names: ['sqlite3', '_sqlite3'].flatMap((module) => ['Cursor', 'Connection'].flatMap((type) => ['execute', 'executemany', 'executescript'].map((name) => `${module}.${type}.${name}`))),
-    },
-    {
-        library: 'aiosqlite',
-        paths: ['aiosqlite/core.py', 'aiosqlite/cursor.py'],
-        names: ['execute', 'execute_insert', 'execute_fetchall', 'executemany', 'executescript'],
-    },
-    {
-        library: 'asyncpg',
-        paths: ['asyncpg/connection.py', 'asyncpg/prepared_stmt.py'],
-        names: [
-            ...['execute', 'executemany', 'fetch', 'fetchval', 'fetchrow', 'fetchmany'].map((name) => `Connection.${name}`),
-            'PreparedStatement.__do_execute',
-        ],
-    },
-    {
-        library: 'psycopg',
-        paths: [
-            'psycopg/cursor.py',
-            'psycopg/cursor_async.py',
-            'psycopg/server_cursor.py',
-            'psycopg/_server_cursor.py',
-            'psycopg/_server_cursor_async.py',
-        ],
-        names: ['execute', 'executemany', 'stream'],
-    },
-    {
-        library: 'psycopg2',
-        paths: [],
-        names: [
-            'psycopg2.extensions.cursor',
-            'psycopg2.extras.DictCursor',
-            'psycopg2.extras.RealDictCursor',
-            'psycopg2.extras.NamedTupleCursor',
-        ].flatMap((cursor) => [`${cursor}.execute`, `${cursor}.executemany`]),
-    },
-    { library: 'PyMySQL', paths: ['pymysql/cursors.py'], names: ['_query'] },
-    { library: 'aiomysql', paths: ['aiomysql/cursors.py'], names: ['_query'] },
-    { library: 'mysqlclient', paths: ['MySQLdb/cursors.py'], names: ['_query'] },
-    {
-        library: 'MySQL Connector',
-        paths: [
-            'mysql/connector/cursor.py',
-            'mysql/connector/cursor_cext.py',
-            'mysql/connector/aio/cursor.py',
-        ],
-        names: ['MySQLCursor.execute', 'CMySQLCursor.execute'],
-    },
-    {
-        library: 'python-oracledb',
-        paths: ['oracledb/cursor.py'],
-        names: ['execute', 'executemany'],
-    },
-    {
-        library: 'pyodbc',
-        paths: [],
-        names: ['pyodbc.Cursor.execute', 'pyodbc.Cursor.executemany', 'pyodbc.Connection.execute'],
-    },
-    {
-        library: 'PyMongo',
-        paths: ['pymongo', 'pymongo/synchronous', 'pymongo/asynchronous'].flatMap((folder) => [
-            `${folder}/pool.py`,
-            `${folder}/server.py`,
-        ]),
-        // Cursors do not go through command, nor do batches of writes.
-        names: ['command', 'write_command', 'unack_write', 'run_operation'],
-    },
-    {
-        library: 'Elasticsearch',
-        paths: ['elastic_transport/_transport.py', 'elastic_transport/_async_transport.py'],
-        names: ['perform_request'],
-    },
-    {
-        library: 'OpenSearch',
-        paths: ['opensearchpy/transport.py', 'opensearchpy/_async/transport.py'],
-        names: ['perform_request'],
-    },
-];
-/** Rules by place: `path:name`, where the path is empty for C. */
-const RULES_BY_PLACE = new Map(QUERY_RULES.flatMap((rule) => (rule.paths.length === 0 ? [''] : rule.paths).flatMap((path) => rule.names.map((name) => [`${path}:${name}`, rule]))));
-/** The rule that a function belongs to. */
-function queryRule({ name, path, origin }) {
-    if (origin !== 'package' && (origin !== 'native' || path !== ''))
-        return undefined;
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    return RULES_BY_PLACE.get(`${path}:${name}`) ?? RULES_BY_PLACE.get(`${path}:${last}`);
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-queries.js
-
-
-
-function queryLayers(functions) {
-    const sending = functions.filter(({ id }) => queryRule(id) !== undefined);
-    const byRule = groupBy(sending, ({ id }) => queryRule(id));
-    // In the order of the table, which names a library before the drivers below it.
-    return QUERY_RULES.flatMap((rule) => {
-        const own = byRule.get(rule);
-        return own === undefined
-            ? []
-            : [{ functions: own, work: sumOfWork(own.map(({ work }) => work)) }];
-    });
-}
-/** Queries per request of a group: those of the layer with the most, as each layer sees them all. */
-function queriesIn(layers, group) {
-    let most = { base: 0, head: 0 };
-    for (const { work } of layers) {
-        const { calls } = meanWork(work, group);
-        most = { base: Math.max(most.base, calls.base), head: Math.max(most.head, calls.head) };
-    }
-    return most;
-}
-/** The layer that sees the most queries of a group on either side; undefined: there is none. */
-function busiestLayer(layers, group) {
-    const size = ({ work }) => {
-        const { calls } = meanWork(work, group);
-        return Math.max(calls.base, calls.head);
-    };
-    return [...layers].sort((a, b) => size(b) - size(a))[0];
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-metrics.js
-
-
-
-
-
-const PER_CENT = 1 / 100;
-/** What a turn is to people. */
-function turnsNoun(unit) {
-    return unit === 'jumps' ? 'loop turns' : 'executed lines';
-}
-/** Work of the functions of each category. */
-function workByCategory(functions, categoryOf) {
-    return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
-        category,
-        sumOfWork(own.map(({ work }) => work)),
-    ]));
-}
-/** All metrics: totals, queries, endpoints, categories, limited functions. */
-function countMetrics(counts, thresholds) {
-    return [
-        ...totalMetrics(counts, thresholds),
-        ...queryMetrics(counts, thresholds),
-        ...endpointMetrics(counts, thresholds),
-        ...categoryMetrics(counts, thresholds),
-        ...limitMetrics(counts, thresholds),
-    ];
-}
-/** The same metrics where nothing may be decided. */
-function undecided(metrics) {
-    return metrics.map((each) => ({ ...each, metric: { ...each.metric, verdict: 'unchanged' } }));
-}
-/** Regressed when any metric is; improved when the total calls are and none regressed. */
-function overallVerdict(metrics) {
-    if (metrics.some(({ metric }) => metric.verdict === 'regressed'))
-        return 'regressed';
-    return metrics.find(({ metric }) => metric.name === 'calls')?.metric.verdict ?? 'unchanged';
-}
-/** Largest change first. */
-function endpointRows(counts, metrics) {
-    const own = groupBy(metrics, ({ endpoint }) => endpoint);
-    return [...counts.endpoints]
-        .map(([name, group]) => row(name, name, meanWork(counts.all, group), own.get(name)))
-        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
-}
-/** Most calls first. */
-function categoryRows(counts, metrics) {
-    const own = groupBy(metrics, ({ category }) => category);
-    const most = ({ calls }) => Math.max(calls.base, calls.head);
-    return [...counts.categories]
-        .map(([name, work]) => row(name, (0,profile_categories/* categoryLabel */.Jm)(name), meanWork(work, counts.scenario), own.get(name)))
-        .sort((a, b) => most(b) - most(a));
-}
-function row(name, label, work, own = []) {
-    const has = (verdict) => own.some(({ metric }) => metric.verdict === verdict);
-    return {
-        name,
-        label,
-        ...work,
-        verdict: has('regressed') ? 'regressed' : has('improved') ? 'improved' : 'unchanged',
-    };
-}
-function totalMetrics({ all, scenario, unit }, limits) {
-    const { calls, turns } = meanWork(all, scenario);
-    const noun = turnsNoun(unit);
-    return [
-        { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
-        {
-            metric: relativeMetric('count-total', 'turns', 'turns', `${noun} per request`, turns, limits),
-        },
-    ];
-}
-function endpointMetrics(counts, limits) {
-    const noun = turnsNoun(counts.unit);
-    return [...counts.endpoints].flatMap(([endpoint, group]) => {
-        const work = meanWork(counts.all, group);
-        return ['calls', 'turns'].map((of) => {
-            const name = `${of}:endpoint:${endpoint}`;
-            const label = `${of === 'calls' ? 'calls' : noun} per request of ${endpoint}`;
-            return {
-                endpoint,
-                metric: relativeMetric('count-endpoint', of, name, label, work[of], limits),
-            };
-        });
-    });
-}
-const RELATIVE_LIMITS = {
-    'count-total': { calls: 'calls-percent', turns: 'turns-percent' },
-    'count-endpoint': { calls: 'endpoint-calls-percent', turns: 'endpoint-turns-percent' },
-};
-function relativeMetric(kind, of, name, label, pair, limits) {
-    const percent = limits[RELATIVE_LIMITS[kind][of]];
-    const threshold = percent === null ? null : percent * PER_CENT;
-    const effect = relativeEffect(pair);
-    const verdict = beyond(effect, threshold, changeOf(pair), limits['count-floor']);
-    return { name, kind, label, of, ...pair, effect, scale: 'relative', threshold, verdict };
-}
-function categoryMetrics(counts, thresholds) {
-    const points = thresholds['category-calls-points'];
-    const threshold = points === null ? null : points * PER_CENT;
-    const whole = meanWork(counts.all, counts.scenario).calls.base;
-    return [...counts.categories].map(([category, work]) => {
-        const { calls } = meanWork(work, counts.scenario);
-        // Of all calls, so that a category that was hardly there is no large change.
-        const effect = whole === 0 ? relativeEffect(calls) : changeOf(calls) / whole;
-        return {
-            category,
-            metric: {
-                name: `calls:category:${category}`,
-                kind: 'count-category',
-                label: `calls per request in ${(0,profile_categories/* categoryLabel */.Jm)(category)}`,
-                of: 'calls',
-                ...calls,
-                effect,
-                scale: 'absolute',
-                threshold,
-                verdict: beyond(effect, threshold, changeOf(calls), thresholds['count-floor']),
-            },
-        };
-    });
-}
-function queryMetrics(counts, thresholds) {
-    if (counts.layers.length === 0)
-        return [];
-    const threshold = thresholds['endpoint-queries'];
-    return [...counts.endpoints].map(([endpoint, group]) => {
-        const queries = queriesIn(counts.layers, group);
-        const effect = changeOf(queries);
-        return {
-            endpoint,
-            metric: {
-                name: `queries:${endpoint}`,
-                kind: 'count-queries',
-                label: `queries per request of ${endpoint}`,
-                of: 'queries',
-                ...queries,
-                effect,
-                scale: 'absolute',
-                threshold,
-                verdict: atLeast(effect, threshold),
-            },
-        };
-    });
-}
-function limitMetrics(counts, thresholds) {
-    return Object.entries(thresholds['max-calls']).flatMap(([pattern, limits]) => {
-        const limit = limits['per-request'];
-        const name = `max-calls:${pattern}`;
-        const rest = {
-            kind: 'count-function',
-            of: 'calls',
-            scale: 'maximum',
-            threshold: limit,
-        };
-        const found = limitedFunctions(pattern, limit, counts.functions, counts.endpoints);
-        if (found.length === 0) {
-            const label = `${pattern}, at most ${limit} calls per request: no such function is called`;
-            const none = { base: 0, head: 0, effect: 0, verdict: 'unchanged' };
-            return [{ metric: { name, label, ...rest, ...none } }];
-        }
-        return found.map(({ fn, endpoint, calls }) => {
-            const verdict = withinLimit(calls, limit);
-            const isOld = verdict === 'regressed' && calls.base > limit;
-            const label = `${fn.id.name} per request of ${endpoint}, at most ${limit}${isOld ? ', which base is above, too' : ''}`;
-            return {
-                fn,
-                endpoint,
-                metric: {
-                    name: `${name}:${fn.key}`,
-                    label,
-                    ...rest,
-                    ...calls,
-                    effect: calls.head,
-                    verdict,
-                },
-            };
-        });
-    });
-}
-/** Relative to nothing there is no number: all is new. */
-function relativeEffect(pair) {
-    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
-}
-/** Further than the threshold, and no less than the floor in calls or turns. */
-function beyond(effect, threshold, change, floor) {
-    if (threshold === null || Math.abs(effect) <= threshold + ROUNDING)
-        return 'unchanged';
-    if (Math.abs(change) < floor - ROUNDING)
-        return 'unchanged';
-    return effect > 0 ? 'regressed' : 'improved';
-}
-/** As far as the threshold, and further than nothing. */
-function atLeast(effect, threshold) {
-    const size = Math.abs(effect);
-    if (threshold === null || size <= ROUNDING || size < threshold - ROUNDING)
-        return 'unchanged';
-    return effect > 0 ? 'regressed' : 'improved';
-}
-function withinLimit({ base, head }, limit) {
-    if (head > limit + ROUNDING)
-        return 'regressed';
-    return base > limit + ROUNDING ? 'improved' : 'unchanged';
-}
-
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var baseline_tables = __nccwpck_require__(15265);
 // EXTERNAL MODULE: ./build/profile/model.js
 var model = __nccwpck_require__(63095);
 ;// CONCATENATED MODULE: ./build/report/changes.js
@@ -66940,6 +66436,208 @@ function areTimingsDecided(comparison) {
     if (!comparison.timed || (verdict !== 'regressed' && verdict !== 'improved'))
         return false;
     return (counts?.verdict !== verdict || comparison.metrics.some((metric) => metric.verdict === verdict));
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-work.js
+/** Weighted means of whole numbers are off by less than this where they should be equal. */
+const ROUNDING = 1e-9;
+const NO_CALLS = { base: 0, head: 0 };
+const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
+function changeOf(pair) {
+    return pair.head - pair.base;
+}
+/** Relative to nothing there is no number: all is new. */
+function relativeEffect(pair) {
+    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
+}
+/** How much changed in calls and turns together, in either direction. */
+function sizeOfChange(work) {
+    return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));
+}
+function sumOfPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function sumOfTwo(a, b) {
+    return { calls: sumOfPairs(a.calls, b.calls), turns: sumOfPairs(a.turns, b.turns) };
+}
+/** Work of several things together, request by request. */
+function sumOfWork(parts) {
+    const sum = new Map();
+    for (const part of parts) {
+        for (const [request, work] of part) {
+            const before = sum.get(request);
+            sum.set(request, before === undefined ? work : sumOfTwo(before, work));
+        }
+    }
+    return sum;
+}
+/**
+ * @param weights weight of each request by its number; where all are zero, all count alike
+ */
+function requestGroup(weights) {
+    const given = new Map(weights);
+    const total = sumOf(given.values());
+    if (total > 0)
+        return { weights: given, total };
+    return { weights: new Map([...given.keys()].map((request) => [request, 1])), total: given.size };
+}
+/** Work per request of the group. */
+function meanWork(work, group) {
+    let sum = NO_WORK;
+    // The shorter of the two: a function is in few requests, an endpoint has few of them.
+    const { weights } = group;
+    for (const request of weights.size < work.size ? weights.keys() : work.keys()) {
+        const weight = weights.get(request);
+        const own = work.get(request);
+        if (weight === undefined || own === undefined)
+            continue;
+        sum = sumOfTwo(sum, { calls: scaled(own.calls, weight), turns: scaled(own.turns, weight) });
+    }
+    // Divided once at the end: sums of whole numbers are exact.
+    return { calls: divided(sum.calls, group.total), turns: divided(sum.turns, group.total) };
+}
+/** Mean over the group of an amount that every request of it has. */
+function meanPair(pairs, group) {
+    let sum = NO_CALLS;
+    for (const [request, weight] of group.weights) {
+        sum = sumOfPairs(sum, scaled(pairs[request], weight));
+    }
+    return divided(sum, group.total);
+}
+function scaled(pair, factor) {
+    return { base: pair.base * factor, head: pair.head * factor };
+}
+function divided(pair, total) {
+    return total === 0 ? NO_CALLS : { base: pair.base / total, head: pair.head / total };
+}
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/compare/query-functions.js
+const QUERY_RULES = [
+    {
+        library: 'SQLAlchemy',
+        // Dialects that have an executemany of their own, which does not call the default one.
+        paths: [
+            'sqlalchemy/engine/default.py',
+            'sqlalchemy/dialects/postgresql/psycopg2.py',
+            'sqlalchemy/dialects/mysql/mysqldb.py',
+        ],
+        names: ['do_execute', 'do_executemany', 'do_execute_no_params'],
+    },
+    {
+        library: 'Django',
+        paths: ['django/db/backends/utils.py'],
+        names: ['CursorWrapper._execute', 'CursorWrapper._executemany'],
+    },
+    { library: 'peewee', paths: ['peewee.py'], names: ['Database.execute_sql'] },
+    {
+        library: 'Tortoise ORM',
+        paths: [
+            'sqlite',
+            'base_postgres',
+            'asyncpg',
+            'psycopg',
+            'mysql',
+            'odbc',
+            'mssql',
+            'oracle',
+        ].map((backend) => `tortoise/backends/${backend}/client.py`),
+        names: ['execute_insert', 'execute_query', 'execute_many', 'execute_script'],
+    },
+    {
+        library: 'sqlite3',
+        paths: [],
+        names: ['sqlite3', '_sqlite3'].flatMap((module) => ['Cursor', 'Connection'].flatMap((type) => ['execute', 'executemany', 'executescript'].map((name) => `${module}.${type}.${name}`))),
+    },
+    {
+        library: 'aiosqlite',
+        paths: ['aiosqlite/core.py', 'aiosqlite/cursor.py'],
+        names: ['execute', 'execute_insert', 'execute_fetchall', 'executemany', 'executescript'],
+    },
+    {
+        library: 'asyncpg',
+        paths: ['asyncpg/connection.py', 'asyncpg/prepared_stmt.py'],
+        names: [
+            ...['execute', 'executemany', 'fetch', 'fetchval', 'fetchrow', 'fetchmany'].map((name) => `Connection.${name}`),
+            'PreparedStatement.__do_execute',
+        ],
+    },
+    {
+        library: 'psycopg',
+        paths: [
+            'psycopg/cursor.py',
+            'psycopg/cursor_async.py',
+            'psycopg/server_cursor.py',
+            'psycopg/_server_cursor.py',
+            'psycopg/_server_cursor_async.py',
+        ],
+        names: ['execute', 'executemany', 'stream'],
+    },
+    {
+        library: 'psycopg2',
+        paths: [],
+        names: [
+            'psycopg2.extensions.cursor',
+            'psycopg2.extras.DictCursor',
+            'psycopg2.extras.RealDictCursor',
+            'psycopg2.extras.NamedTupleCursor',
+        ].flatMap((cursor) => [`${cursor}.execute`, `${cursor}.executemany`]),
+    },
+    { library: 'PyMySQL', paths: ['pymysql/cursors.py'], names: ['_query'] },
+    { library: 'aiomysql', paths: ['aiomysql/cursors.py'], names: ['_query'] },
+    { library: 'mysqlclient', paths: ['MySQLdb/cursors.py'], names: ['_query'] },
+    {
+        library: 'MySQL Connector',
+        paths: [
+            'mysql/connector/cursor.py',
+            'mysql/connector/cursor_cext.py',
+            'mysql/connector/aio/cursor.py',
+        ],
+        names: ['MySQLCursor.execute', 'CMySQLCursor.execute'],
+    },
+    {
+        library: 'python-oracledb',
+        paths: ['oracledb/cursor.py'],
+        names: ['execute', 'executemany'],
+    },
+    {
+        library: 'pyodbc',
+        paths: [],
+        names: ['pyodbc.Cursor.execute', 'pyodbc.Cursor.executemany', 'pyodbc.Connection.execute'],
+    },
+    {
+        library: 'PyMongo',
+        paths: ['pymongo', 'pymongo/synchronous', 'pymongo/asynchronous'].flatMap((folder) => [
+            `${folder}/pool.py`,
+            `${folder}/server.py`,
+        ]),
+        // Cursors do not go through command, nor do batches of writes.
+        names: ['command', 'write_command', 'unack_write', 'run_operation'],
+    },
+    {
+        library: 'Elasticsearch',
+        paths: ['elastic_transport/_transport.py', 'elastic_transport/_async_transport.py'],
+        names: ['perform_request'],
+    },
+    {
+        library: 'OpenSearch',
+        paths: ['opensearchpy/transport.py', 'opensearchpy/_async/transport.py'],
+        names: ['perform_request'],
+    },
+];
+/** Rules by place: `path:name`, where the path is empty for C. */
+const RULES_BY_PLACE = new Map(QUERY_RULES.flatMap((rule) => (rule.paths.length === 0 ? [''] : rule.paths).flatMap((path) => rule.names.map((name) => [`${path}:${name}`, rule]))));
+/** The rule that a function belongs to. */
+function queryRule({ name, path, origin }) {
+    if (origin !== 'package' && (origin !== 'native' || path !== ''))
+        return undefined;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    return RULES_BY_PLACE.get(`${path}:${name}`) ?? RULES_BY_PLACE.get(`${path}:${last}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
@@ -67156,6 +66854,7 @@ function singleLine(text, maxLength, keep = 'both') {
 
 
 
+
 function countStanding(counts) {
     if (counts.advisory === '' && counts.verdict !== 'unchanged')
         return 'decided';
@@ -67163,8 +66862,8 @@ function countStanding(counts) {
     return isSame ? 'same' : 'different';
 }
 /** The change, turned so that positive is the direction asked for. */
-function counts_along({ base, head }, direction) {
-    return direction === 'more' ? head - base : base - head;
+function counts_along(pair, direction) {
+    return direction === 'more' ? changeOf(pair) : -changeOf(pair);
 }
 /** Calls and turns of the function in one number, as far as it changed in that direction. */
 function workAlong(row, direction) {
@@ -67221,13 +66920,12 @@ function changedRows(rows) {
 }
 /** The larger of the relative changes of calls and turns; something new counts as doubled. */
 function largestPart(row) {
-    const part = ({ base, head }) => base === 0 ? Math.sign(head) : Math.abs(head - base) / base;
-    return Math.max(part(row.calls), part(row.turns));
+    return Math.max(...[row.calls, row.turns].map((pair) => Math.abs(relativeEffect(pair))));
 }
 /** The caller of the largest change in the row's direction, where it is the application's. */
 function mainCaller(row) {
-    const way = Math.sign(row.inEndpoint.calls.head - row.inEndpoint.calls.base);
-    const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
+    const way = Math.sign(changeOf(row.inEndpoint.calls));
+    const largest = row.callers.find((change) => Math.sign(changeOf(change)) === way);
     return largest?.caller === undefined ? undefined : largest;
 }
 const counts_KIND_ORDER = [
@@ -67304,7 +67002,7 @@ function countLeading(counts, metric) {
     if (endpoint === undefined)
         return [...countLabel(metric), `: ${amounts}${change}`];
     return metric.of === 'turns'
-        ? [{ label: endpoint }, `: ${amounts} ${turnsNoun(counts.unit)} per request${change}`]
+        ? [{ label: endpoint }, `: ${amounts} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request${change}`]
         : [{ label: endpoint }, ` makes ${amounts} ${metric.of} per request${change}`];
 }
 /** Of all calls: the effect of a category is told in points of them. */
@@ -67322,7 +67020,7 @@ function formatCountEffect(metric) {
 function signedDifference(pair) {
     if (isSameCount(pair))
         return '±0';
-    const difference = pair.head - pair.base;
+    const difference = changeOf(pair);
     const size = counts_formatAmount(Math.abs(difference));
     return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
 }
@@ -67365,7 +67063,7 @@ function callsLine(counts) {
 }
 /** Calls and turns per request. */
 function totals({ calls, turns, unit }) {
-    const noun = turnsNoun(unit);
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
     return isSameCount(calls) && isSameCount(turns)
         ? `${formatCounts(calls)} calls and ${formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
         : `${total(calls, 'calls')}; ${total(turns, noun)}`;
@@ -67453,7 +67151,7 @@ function rowsTable(counts, all, limit, first, about) {
             NAME(about.heading),
             NUMBER('Calls per request'),
             NUMBER('Change'),
-            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request`),
+            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request`),
             NUMBER('Change'),
             WORD('Verdict'),
         ],
@@ -67528,7 +67226,7 @@ function countFunctionTable(counts, direction, limit) {
             NAME('Caller → function'),
             { heading: 'Endpoint', kind: 'place' },
             NUMBER('Calls per request of it'),
-            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of it`),
+            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request of it`),
         ],
         rows: shown.map((row) => ({
             cells: [
@@ -67898,15 +67596,13 @@ function lazyLoadingAdvice(caller) {
 
 
 
+
 /** From so many more calls of one caller on it is no added query, but one for each of something. */
 const SEVERAL = 2;
 /** Lines of evidence of a kind. */
 const SHOWN = 2;
-function growth({ base, head }) {
-    return head - base;
-}
 function byGrowth(a, b) {
-    return growth(b) - growth(a);
+    return changeOf(b) - changeOf(a);
 }
 /** `list_orders → DefaultDialect.do_execute: 1 → 6 calls per request of list orders`. */
 function callEvidence(callee, change) {
@@ -67930,10 +67626,10 @@ function inFunction(id) {
 function grownQueries(counts, endpoints) {
     const grown = counts.functions
         // One that another function of the application took over is no more than it was.
-        .filter((row) => isQuery(row) && growth(row.inEndpoint.calls) > 0)
+        .filter((row) => isQuery(row) && changeOf(row.inEndpoint.calls) > 0)
         .flatMap((row) => row.callers.map((change) => ({ callee: row.id, change })))
-        .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
-        .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
+        .filter(({ change }) => change.caller !== undefined && changeOf(change) > 0)
+        .filter(({ change }) => changeOf(change) >= SEVERAL || endpoints.has(change.endpoint))
         .toSorted((a, b) => byGrowth(a.change, b.change) || isInC(a) - isInC(b));
     const byCaller = new Map();
     for (const call of grown) {
@@ -67950,11 +67646,11 @@ function isInC({ callee }) {
 /** An endpoint that asks the database more often, or a function that does so within one. */
 const nPlusOne = (_comparison, counts) => {
     const endpoints = counts.metrics
-        .filter((metric) => metric.kind === 'count-queries' && growth(metric) > 0)
-        .filter((metric) => growth(metric) >= 1 || metric.verdict === 'regressed')
+        .filter((metric) => metric.kind === 'count-queries' && changeOf(metric) > 0)
+        .filter((metric) => changeOf(metric) >= 1 || metric.verdict === 'regressed')
         .toSorted(byGrowth);
     const calls = grownQueries(counts, new Set(endpoints.map(endpointOf)));
-    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(growth));
+    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(changeOf));
     if (largest === 0)
         return undefined;
     const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
@@ -67969,7 +67665,7 @@ const nPlusOne = (_comparison, counts) => {
     };
 };
 function queryAdvice(counts, caller, largest) {
-    if (counts.functions.some((row) => isLazyLoader(row.id) && growth(row.calls) > 0)) {
+    if (counts.functions.some((row) => isLazyLoader(row.id) && changeOf(row.calls) > 0)) {
         return lazyLoadingAdvice(caller);
     }
     return largest >= SEVERAL
@@ -68026,7 +67722,7 @@ allowed, before, after) {
     return (_comparison, counts) => {
         const rows = counts.functions
             .filter((row) => row.presence !== 'moved' && matches(row))
-            .filter((row) => row.inEndpoint.calls.head > allowed && growth(row.inEndpoint.calls) > 0)
+            .filter((row) => row.inEndpoint.calls.head > allowed && changeOf(row.inEndpoint.calls) > 0)
             .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
         const [first] = rows;
         if (first === undefined)
@@ -68085,13 +67781,13 @@ const loopWork = (comparison, counts) => {
     }
     const grown = counts.functions
         .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
-        .filter((row) => growth(row.turns) > 0)
+        .filter((row) => changeOf(row.turns) > 0)
         .toSorted((a, b) => byGrowth(a.turns, b.turns));
     const [first] = grown;
     if (first === undefined)
         return undefined;
     const shown = grown
-        .filter((row) => growth(row.turns) >= growth(first.turns) * count_recommendations_NOTABLE_PART)
+        .filter((row) => changeOf(row.turns) >= changeOf(first.turns) * count_recommendations_NOTABLE_PART)
         .slice(0, SHOWN);
     const names = listed(shown.map((row) => [{ name: row.id.name }]));
     return {
@@ -68104,7 +67800,7 @@ const loopWork = (comparison, counts) => {
             { name: row.id.name },
             ' in ',
             { name: row.id.path },
-            `: ${turnsNoun(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
+            `: ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
         ]),
     };
 };
@@ -68938,7 +68634,7 @@ function gap(counts, detail) {
     return phraseToMarkdown(countGap(counts), detail.nameLength);
 }
 /** Every count with its threshold, folded away; empty without counts. */
-function count_sections_countMetrics(comparison, detail) {
+function countMetrics(comparison, detail) {
     const { counts } = comparison;
     return counts === null ? '' : folded(countMetricTable(counts, detail.foldedRows), detail);
 }
@@ -69045,14 +68741,14 @@ function render(comparison, context, detail) {
         // The tables below show them where there is a finding.
         withReasons: verdict !== 'regressed' && verdict !== 'improved',
         parts: [
-            ...(isDecided ? opened : [comment_undecided(comparison, opened, detail)]),
+            ...(isDecided ? opened : [undecided(comparison, opened, detail)]),
             isDecided ? newAndRemoved(comparison, detail) : '',
             allCategories(comparison, detail),
         ],
     });
 }
 /** Where the times decided nothing, their changes are what noise looks like: not for everybody's eyes. */
-function comment_undecided(comparison, opened, detail) {
+function undecided(comparison, opened, detail) {
     if (detail.foldedRows === 0 || opened.length === 0)
         return '';
     const isHidden = comparison.verdict === 'regressed' && areTimingsContaminated(comparison);
@@ -69173,7 +68869,7 @@ function summary_render(comparison, context, detail) {
             functions(comparison, 'more', detail),
             functions(comparison, 'less', detail),
             advice === '' ? '' : `**What to look for**\n\n${advice}`,
-            count_sections_countMetrics(comparison, detail),
+            countMetrics(comparison, detail),
             metrics(comparison, detail),
             allCategories(comparison, detail),
             newAndRemoved(comparison, detail),
@@ -69403,8 +69099,6 @@ function tell(result) {
     }
 }
 
-// EXTERNAL MODULE: ./build/baseline/tables.js
-var baseline_tables = __nccwpck_require__(15265);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 /** The outputs of action.yml. */
 
@@ -73722,6 +73416,23 @@ function circumstances(base, head) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./build/profile/categories.js
+var profile_categories = __nccwpck_require__(80252);
+;// CONCATENATED MODULE: ./build/compare/group-by.js
+/** Things that share a key, in their order; keys in the order in which they are met. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/compare/count-table.js
 
 
@@ -74090,6 +73801,290 @@ function isGenerated(name) {
     return name.startsWith('<') && name.endsWith('>');
 }
 
+;// CONCATENATED MODULE: ./build/compare/count-limits.js
+
+/** So many functions of one pattern are told of: `*` matches all. */
+const MOST_FUNCTIONS = 20;
+/**
+ * @param pattern the qualified name, `path:name`, or the end of the name after a dot; `…` or `*`
+ *   stands for anything
+ */
+function nameMatches(pattern, { name, path }) {
+    const parts = pattern.split(/[…*]/);
+    const [first = '', ...rest] = parts;
+    return (globMatches(parts, name) ||
+        globMatches(parts, `${path}:${name}`) ||
+        globMatches(['', `.${first}`, ...rest], name));
+}
+/** Whether a text is these parts in this order with anything between them. */
+function globMatches(parts, text) {
+    const [first = '', ...middle] = parts;
+    const last = middle.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of middle) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+/** Those of a pattern that are above the limit, most calls first; else the one that is nearest. */
+function limitedFunctions(pattern, limit, functions, endpoints) {
+    const found = functions
+        .filter(({ id }) => nameMatches(pattern, id))
+        .flatMap((fn) => mostCalled(fn, endpoints) ?? [])
+        .sort((a, b) => b.calls.head - a.calls.head);
+    const above = found.filter(({ calls }) => calls.head > limit).slice(0, MOST_FUNCTIONS);
+    return above.length > 0 ? above : found.slice(0, 1);
+}
+function mostCalled(fn, endpoints) {
+    let most;
+    for (const [endpoint, group] of endpoints) {
+        const { calls } = meanWork(fn.work, group);
+        const isMore = most === undefined ||
+            calls.head > most.calls.head ||
+            (calls.head === most.calls.head && changeOf(calls) > changeOf(most.calls));
+        if (isMore)
+            most = { fn, endpoint, calls };
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-queries.js
+
+
+
+function queryLayers(functions) {
+    const sending = functions.filter(({ id }) => queryRule(id) !== undefined);
+    const byRule = groupBy(sending, ({ id }) => queryRule(id));
+    // In the order of the table, which names a library before the drivers below it.
+    return QUERY_RULES.flatMap((rule) => {
+        const own = byRule.get(rule);
+        return own === undefined
+            ? []
+            : [{ functions: own, work: sumOfWork(own.map(({ work }) => work)) }];
+    });
+}
+/** Queries per request of a group: those of the layer with the most, as each layer sees them all. */
+function queriesIn(layers, group) {
+    let most = { base: 0, head: 0 };
+    for (const { work } of layers) {
+        const { calls } = meanWork(work, group);
+        most = { base: Math.max(most.base, calls.base), head: Math.max(most.head, calls.head) };
+    }
+    return most;
+}
+/** The layer that sees the most queries of a group on either side; undefined: there is none. */
+function busiestLayer(layers, group) {
+    const size = ({ work }) => {
+        const { calls } = meanWork(work, group);
+        return Math.max(calls.base, calls.head);
+    };
+    return [...layers].sort((a, b) => size(b) - size(a))[0];
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-metrics.js
+
+
+
+
+
+
+const PER_CENT = 1 / 100;
+/** Work of the functions of each category. */
+function workByCategory(functions, categoryOf) {
+    return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
+        category,
+        sumOfWork(own.map(({ work }) => work)),
+    ]));
+}
+/** All metrics: totals, queries, endpoints, categories, limited functions. */
+function count_metrics_countMetrics(counts, thresholds) {
+    return [
+        ...totalMetrics(counts, thresholds),
+        ...queryMetrics(counts, thresholds),
+        ...endpointMetrics(counts, thresholds),
+        ...categoryMetrics(counts, thresholds),
+        ...limitMetrics(counts, thresholds),
+    ];
+}
+/** The same metrics where nothing may be decided. */
+function count_metrics_undecided(metrics) {
+    return metrics.map((each) => ({ ...each, metric: { ...each.metric, verdict: 'unchanged' } }));
+}
+/** Regressed when any metric is; improved when the total calls are and none regressed. */
+function overallVerdict(metrics) {
+    if (metrics.some(({ metric }) => metric.verdict === 'regressed'))
+        return 'regressed';
+    return metrics.find(({ metric }) => metric.name === 'calls')?.metric.verdict ?? 'unchanged';
+}
+/** Largest change first. */
+function endpointRows(counts, metrics) {
+    const own = groupBy(metrics, ({ endpoint }) => endpoint);
+    return [...counts.endpoints]
+        .map(([name, group]) => row(name, name, meanWork(counts.all, group), own.get(name)))
+        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
+}
+/** Most calls first. */
+function categoryRows(counts, metrics) {
+    const own = groupBy(metrics, ({ category }) => category);
+    const most = ({ calls }) => Math.max(calls.base, calls.head);
+    return [...counts.categories]
+        .map(([name, work]) => row(name, (0,profile_categories/* categoryLabel */.Jm)(name), meanWork(work, counts.scenario), own.get(name)))
+        .sort((a, b) => most(b) - most(a));
+}
+function row(name, label, work, own = []) {
+    const has = (verdict) => own.some(({ metric }) => metric.verdict === verdict);
+    return {
+        name,
+        label,
+        ...work,
+        verdict: has('regressed') ? 'regressed' : has('improved') ? 'improved' : 'unchanged',
+    };
+}
+function totalMetrics({ all, scenario, unit }, limits) {
+    const { calls, turns } = meanWork(all, scenario);
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
+    return [
+        { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
+        {
+            metric: relativeMetric('count-total', 'turns', 'turns', `${noun} per request`, turns, limits),
+        },
+    ];
+}
+function endpointMetrics(counts, limits) {
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(counts.unit);
+    return [...counts.endpoints].flatMap(([endpoint, group]) => {
+        const work = meanWork(counts.all, group);
+        return ['calls', 'turns'].map((of) => {
+            const name = `${of}:endpoint:${endpoint}`;
+            const label = `${of === 'calls' ? 'calls' : noun} per request of ${endpoint}`;
+            return {
+                endpoint,
+                metric: relativeMetric('count-endpoint', of, name, label, work[of], limits),
+            };
+        });
+    });
+}
+const RELATIVE_LIMITS = {
+    'count-total': { calls: 'calls-percent', turns: 'turns-percent' },
+    'count-endpoint': { calls: 'endpoint-calls-percent', turns: 'endpoint-turns-percent' },
+};
+function relativeMetric(kind, of, name, label, pair, limits) {
+    const percent = limits[RELATIVE_LIMITS[kind][of]];
+    const threshold = percent === null ? null : percent * PER_CENT;
+    const effect = relativeEffect(pair);
+    const verdict = beyond(effect, threshold, changeOf(pair), limits['count-floor']);
+    return { name, kind, label, of, ...pair, effect, scale: 'relative', threshold, verdict };
+}
+function categoryMetrics(counts, thresholds) {
+    const points = thresholds['category-calls-points'];
+    const threshold = points === null ? null : points * PER_CENT;
+    const whole = meanWork(counts.all, counts.scenario).calls.base;
+    return [...counts.categories].map(([category, work]) => {
+        const { calls } = meanWork(work, counts.scenario);
+        // Of all calls, so that a category that was hardly there is no large change.
+        const effect = whole === 0 ? relativeEffect(calls) : changeOf(calls) / whole;
+        return {
+            category,
+            metric: {
+                name: `calls:category:${category}`,
+                kind: 'count-category',
+                label: `calls per request in ${(0,profile_categories/* categoryLabel */.Jm)(category)}`,
+                of: 'calls',
+                ...calls,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: beyond(effect, threshold, changeOf(calls), thresholds['count-floor']),
+            },
+        };
+    });
+}
+function queryMetrics(counts, thresholds) {
+    if (counts.layers.length === 0)
+        return [];
+    const threshold = thresholds['endpoint-queries'];
+    return [...counts.endpoints].map(([endpoint, group]) => {
+        const queries = queriesIn(counts.layers, group);
+        const effect = changeOf(queries);
+        return {
+            endpoint,
+            metric: {
+                name: `queries:${endpoint}`,
+                kind: 'count-queries',
+                label: `queries per request of ${endpoint}`,
+                of: 'queries',
+                ...queries,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: atLeast(effect, threshold),
+            },
+        };
+    });
+}
+function limitMetrics(counts, thresholds) {
+    return Object.entries(thresholds['max-calls']).flatMap(([pattern, limits]) => {
+        const limit = limits['per-request'];
+        const name = `max-calls:${pattern}`;
+        const rest = {
+            kind: 'count-function',
+            of: 'calls',
+            scale: 'maximum',
+            threshold: limit,
+        };
+        const found = limitedFunctions(pattern, limit, counts.functions, counts.endpoints);
+        if (found.length === 0) {
+            const label = `${pattern}, at most ${limit} calls per request: no such function is called`;
+            const none = { base: 0, head: 0, effect: 0, verdict: 'unchanged' };
+            return [{ metric: { name, label, ...rest, ...none } }];
+        }
+        return found.map(({ fn, endpoint, calls }) => {
+            const verdict = withinLimit(calls, limit);
+            const isOld = verdict === 'regressed' && calls.base > limit;
+            const label = `${fn.id.name} per request of ${endpoint}, at most ${limit}${isOld ? ', which base is above, too' : ''}`;
+            return {
+                fn,
+                endpoint,
+                metric: {
+                    name: `${name}:${fn.key}`,
+                    label,
+                    ...rest,
+                    ...calls,
+                    effect: calls.head,
+                    verdict,
+                },
+            };
+        });
+    });
+}
+/** Further than the threshold, and no less than the floor in calls or turns. */
+function beyond(effect, threshold, change, floor) {
+    if (threshold === null || Math.abs(effect) <= threshold + ROUNDING)
+        return 'unchanged';
+    if (Math.abs(change) < floor - ROUNDING)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+/** As far as the threshold, and further than nothing. */
+function atLeast(effect, threshold) {
+    const size = Math.abs(effect);
+    if (threshold === null || size <= ROUNDING || size < threshold - ROUNDING)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+function withinLimit({ base, head }, limit) {
+    if (head > limit + ROUNDING)
+        return 'regressed';
+    return base > limit + ROUNDING ? 'improved' : 'unchanged';
+}
+
 ;// CONCATENATED MODULE: ./build/compare/count-format.js
 /** `1 → 6`. */
 function beforeAfter({ base, head }) {
@@ -74253,7 +74248,7 @@ function turnsCause({ counts, callers }, group, direction, endpoint) {
     const turns = beforeAfter(meanWork(fn.work, there).turns);
     const exact = JSON.stringify(['turns', fn.key]);
     return {
-        sentence: `${what}: ${turns} ${turnsNoun(counts.unit)} per request of ${where}`,
+        sentence: `${what}: ${turns} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request of ${where}`,
         ...{ exact, inCategory: exact, inAll: exact },
     };
 }
@@ -74263,6 +74258,7 @@ function mostTurnsEndpoint(fn, counts, direction) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/count-reasons.js
+/** Why the counts decided as they did, in sentences: what changed, by how much, through whom. */
 
 
 
@@ -74301,7 +74297,7 @@ function byImportance(a, b) {
 }
 function describe({ metric, endpoint, fn }, counts) {
     const change = beforeAfter(metric);
-    const noun = metric.of === 'turns' ? turnsNoun(counts.unit) : metric.of;
+    const noun = metric.of === 'turns' ? (0,baseline_tables/* turnsNoun */.LM)(counts.unit) : metric.of;
     switch (metric.kind) {
         case 'count-queries':
             return `${endpoint}: ${change} queries per request`;
@@ -74325,7 +74321,7 @@ function relation({ base, effect, scale, threshold }) {
 /** Packages of another version that make a good part of the change. */
 function packageSentences({ counts, packages }, decided, direction) {
     const total = meanWork(counts.all, counts.scenario);
-    const nouns = { calls: 'calls', turns: turnsNoun(counts.unit) };
+    const nouns = { calls: 'calls', turns: (0,baseline_tables/* turnsNoun */.LM)(counts.unit) };
     return packages
         .flatMap(({ name, base, head, ...work }) => ['calls', 'turns'].flatMap((of) => {
         if (!decided.some(({ metric }) => (metric.of === 'turns') === (of === 'turns')))
@@ -74369,8 +74365,8 @@ function compareCounts(base, head, options) {
     const callers = callerIndex(table, movedTo);
     const packages = packageChanges(versions, functions, table.scenario);
     const advisory = whyAdvisory(before, after, table, [base.fingerprint, head.fingerprint]);
-    const judged = countMetrics(counts, options.thresholds);
-    const metrics = advisory === '' ? judged : undecided(judged);
+    const judged = count_metrics_countMetrics(counts, options.thresholds);
+    const metrics = advisory === '' ? judged : count_metrics_undecided(judged);
     const verdict = overallVerdict(metrics);
     return {
         unit: head.counts.unit,
@@ -75869,9 +75865,11 @@ const measurementSchema = schemas/* strictObject */.rej({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fp: () => (/* binding */ profileTables),
 /* harmony export */   Fr: () => (/* binding */ allSamples),
+/* harmony export */   LM: () => (/* binding */ turnsNoun),
 /* harmony export */   Wn: () => (/* binding */ meanCpuMsPerRequest),
-/* harmony export */   yy: () => (/* binding */ meanCounts)
+/* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
+/* unused harmony export meanCounts */
 /** The tables of a measurement, in the shape that the profile code works on. */
 function profileTables(measurement) {
     return {
@@ -75908,6 +75906,15 @@ function meanCounts(counts) {
         }
     }
     return { calls: calls / weights, turns: turns / weights };
+}
+/** What a turn is to people. */
+function turnsNoun(unit) {
+    return unit === 'jumps' ? 'loop turns' : 'executed lines';
+}
+/** `812 calls and 3059 loop turns per request`. */
+function describeCounts(counts) {
+    const { calls, turns } = meanCounts(counts);
+    return `${Math.round(calls)} calls and ${Math.round(turns)} ${turnsNoun(counts.unit)} per request`;
 }
 
 

@@ -287,6 +287,8 @@ function trySignal(pid, signal) {
 /***/ 97736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1167,7 +1169,7 @@ const readingSchema = schemas/* strictObject */.rej({
 });
 const startedSchema = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ foreign: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ unit: schemas/* enum */.k5n(['jumps', 'lines']), python: schemas/* string */.YjP(), standard: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ unit: schemas/* enum */.k5n(['jumps', 'lines']) }),
 ]);
 const packagesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]));
 const nothingSchema = schemas/* strictObject */.rej({});
@@ -1277,7 +1279,7 @@ class CounterChannel {
             }
             unit = answer.unit;
         }
-        return { unit };
+        return unit;
     }
     async tell(word) {
         await Promise.all(this.#processes.map((each) => each.tell(word)));
@@ -1486,67 +1488,51 @@ function describeFailures(result) {
     return shown.join('; ') + (more > 0 ? `; and ${more} more kinds` : '');
 }
 
-;// CONCATENATED MODULE: ./build/measure/fingerprint.js
-/** Where and on what a measurement was made: what must match before timings may be compared. */
-
-
-
-
-
-const fingerprint_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+;// CONCATENATED MODULE: ./build/load/results.js
+/** Quantiles by the nearest-rank method: the value of the request at that rank, none invented. */
+function quantiles(milliseconds, errors) {
+    const sorted = Float64Array.from(milliseconds).sort();
+    const at = (q) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
+    return { requests: sorted.length, errors, p50Ms: at(0.5), p90Ms: at(0.9), p99Ms: at(0.99) };
 }
-async function gitState(folder, env) {
-    const git = async (...args) => (await fingerprint_run('git', ['-C', folder, ...args], { timeout: 20_000 }).catch(() => ({ stdout: '' }))).stdout.trim();
-    const [root, sha, branch, status] = [
-        await git('rev-parse', '--show-toplevel'),
-        await git('rev-parse', '--verify', '--quiet', 'HEAD'),
-        await git('rev-parse', '--abbrev-ref', 'HEAD'),
-        // Refreshing the index would write into the user's repository.
-        await git('--no-optional-locks', 'status', '--porcelain', '--untracked-files=no'),
-    ];
-    const detached = branch === 'HEAD' || branch === '';
-    return {
-        root,
-        sha,
-        branch: detached ? env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || '' : branch,
-        dirty: status !== '',
-    };
+/** Latency of every endpoint that was asked, and of all together under the key "". */
+function latencyOf(result) {
+    const all = Object.values(result.latenciesMs).flat();
+    if (all.length === 0)
+        return {};
+    const each = Object.entries(result.latenciesMs).map(([endpoint, list]) => [
+        endpoint,
+        quantiles([...list], result.errorsOf[endpoint] ?? 0),
+    ]);
+    return { '': quantiles(all, result.errors), ...Object.fromEntries(each) };
 }
-const PROBE = 'import json, platform, sys; print(json.dumps([platform.python_version(), " ".join([platform.python_implementation(), *platform.python_build(), platform.python_compiler()])]))';
-/** @param candidates interpreters to ask, best first; a version of "unknown" when none answers */
-async function pythonBuild(candidates) {
-    for (const python of candidates) {
-        try {
-            const { stdout } = await fingerprint_run(python, ['-I', '-c', PROBE], { timeout: 20_000 });
-            const [version, build] = JSON.parse(stdout);
-            return { version: String(version), build: String(build) };
+/** Several bursts as one; seconds are those in which requests were under way. */
+function joinResults(results) {
+    const latenciesMs = {};
+    const errorsOf = {};
+    const failures = new Map();
+    for (const result of results) {
+        for (const [endpoint, list] of Object.entries(result.latenciesMs)) {
+            latenciesMs[endpoint] = (latenciesMs[endpoint] ?? []).concat(list);
         }
-        catch {
-            // the next one
+        for (const [endpoint, count] of Object.entries(result.errorsOf)) {
+            errorsOf[endpoint] = (errorsOf[endpoint] ?? 0) + count;
+        }
+        for (const failure of result.failures) {
+            const key = `${failure.endpoint}\n${failure.what}`;
+            const known = failures.get(key);
+            failures.set(key, known ? { ...known, count: known.count + failure.count } : failure);
         }
     }
-    return { version: 'unknown', build: 'unknown' };
-}
-async function fingerprint(subject) {
-    const cpuinfo = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
-    const field = (name) => name.exec(cpuinfo)?.[1]?.trim() ?? '';
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
     return {
-        os: (0,external_node_os_.platform)(),
-        arch: (0,external_node_os_.arch)(),
-        kernel: (0,external_node_os_.release)(),
-        cpuModel: field(/^model name\s*:(.*)$/m) || (0,external_node_os_.cpus)()[0]?.model || 'unknown',
-        cpuFlags: sha256(field(/^(?:flags|Features)\s*:(.*)$/m)).slice(0, 16),
-        cores: (0,external_node_os_.availableParallelism)(),
-        pythonVersion: subject.python.version,
-        pythonBuild: subject.python.build,
-        pySpyVersion: subject.pySpyVersion,
-        rateHz: subject.rateHz,
-        scenarioHash: subject.scenarioHash,
-        gitSha: subject.git.sha,
-        gitBranch: subject.git.branch,
-        gitDirty: subject.git.dirty,
+        seconds: sum(results.map((result) => result.seconds)),
+        requests: sum(results.map((result) => result.requests)),
+        errors: sum(results.map((result) => result.errors)),
+        failures: [...failures.values()],
+        latenciesMs,
+        statuses: [...new Set(results.flatMap((result) => result.statuses))].sort((a, b) => a - b),
+        errorsOf,
     };
 }
 
@@ -2053,8 +2039,73 @@ async function discoverScenario(url) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/measure/fingerprint.js
+/** Where and on what a measurement was made: what must match before timings may be compared. */
+
+
+
+
+
+const fingerprint_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+async function gitState(folder, env) {
+    const git = async (...args) => (await fingerprint_run('git', ['-C', folder, ...args], { timeout: 20_000 }).catch(() => ({ stdout: '' }))).stdout.trim();
+    const [root, sha, branch, status] = [
+        await git('rev-parse', '--show-toplevel'),
+        await git('rev-parse', '--verify', '--quiet', 'HEAD'),
+        await git('rev-parse', '--abbrev-ref', 'HEAD'),
+        // Refreshing the index would write into the user's repository.
+        await git('--no-optional-locks', 'status', '--porcelain', '--untracked-files=no'),
+    ];
+    const detached = branch === 'HEAD' || branch === '';
+    return {
+        root,
+        sha,
+        branch: detached ? env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || '' : branch,
+        dirty: status !== '',
+    };
+}
+const PROBE = 'import json, platform, sys; print(json.dumps([platform.python_version(), " ".join([platform.python_implementation(), *platform.python_build(), platform.python_compiler()])]))';
+/** @param candidates interpreters to ask, best first; a version of "unknown" when none answers */
+async function pythonBuild(candidates) {
+    for (const python of candidates) {
+        try {
+            const { stdout } = await fingerprint_run(python, ['-I', '-c', PROBE], { timeout: 20_000 });
+            const [version, build] = JSON.parse(stdout);
+            return { version: String(version), build: String(build) };
+        }
+        catch {
+            // the next one
+        }
+    }
+    return { version: 'unknown', build: 'unknown' };
+}
+async function fingerprint(subject) {
+    const cpuinfo = await (0,promises_.readFile)('/proc/cpuinfo', 'utf8').catch(() => '');
+    const field = (name) => name.exec(cpuinfo)?.[1]?.trim() ?? '';
+    return {
+        os: (0,external_node_os_.platform)(),
+        arch: (0,external_node_os_.arch)(),
+        kernel: (0,external_node_os_.release)(),
+        cpuModel: field(/^model name\s*:(.*)$/m) || (0,external_node_os_.cpus)()[0]?.model || 'unknown',
+        cpuFlags: sha256(field(/^(?:flags|Features)\s*:(.*)$/m)).slice(0, 16),
+        cores: (0,external_node_os_.availableParallelism)(),
+        pythonVersion: subject.python.version,
+        pythonBuild: subject.python.build,
+        pySpyVersion: subject.pySpyVersion,
+        rateHz: subject.rateHz,
+        scenarioHash: subject.scenarioHash,
+        gitSha: subject.git.sha,
+        gitBranch: subject.git.branch,
+        gitDirty: subject.git.dirty,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/measure/side.js
 /** One of the services that are measured, and what all measuring of it shares. */
+
 
 
 
@@ -2067,7 +2118,7 @@ function progressOf(side, context) {
 }
 /**
  * Starts a fresh process of the service, or finds the one that runs.
- * @param env its environment beside the configured one
+ * @param env its environment beside the tool's own, the configured one included
  */
 async function startSide({ config }, guard, env, dump) {
     return openService({
@@ -2118,6 +2169,11 @@ function pathPython(appDir) {
     catch {
         return undefined;
     }
+}
+/** Version and build of the interpreter that runs a service of this side. */
+async function pythonOf({ config }, service) {
+    const known = config.python ?? pathPython(config.appDir) ?? 'python3';
+    return pythonBuild([`/proc/${service.pid}/exe`, known]);
 }
 /**
  * @param doubt whether something broke that the service's end would explain
@@ -2176,13 +2232,15 @@ function reasonNotToCount(config) {
     }
     return undefined;
 }
+/** Why a pass says nothing; it is repeated. */
+class VoidPass extends Error {
+}
 /**
  * Counts the work per request of one service.
- * @param builder takes the functions that are met
- * @param dump tells what a service is doing that does not become ready
  * @throws MeasurementError when the service cannot be counted or its answers differ too often
  */
-async function countWork(side, guard, context, builder, dump) {
+async function countWork(setting) {
+    const { side, context } = setting;
     const progress = progressOf(side, context);
     const requests = side.config.countRequests;
     const passes = [];
@@ -2193,22 +2251,22 @@ async function countWork(side, guard, context, builder, dump) {
         if (context.signal.aborted)
             throw new build_errors/* MeasurementError */.HG('counting: stopped');
         progress(`counting pass ${passes.length + 1}/${PASSES}: one request at a time, ${requests} of each kind`);
-        const outcome = await inHookedService(side, guard, context, dump, attempt, async (service, folder) => {
-            scenario ??= await scenarioOf(side, service.url, progress);
-            python ??= await pythonBuild([
-                `/proc/${service.pid}/exe`,
-                side.config.python ?? pathPython(side.config.appDir) ?? 'python3',
-            ]);
-            return countPass(service, scenario, { folder, requests, isFirst: passes.length === 0 }, context, (fn) => builder.function(fn), progress);
-        });
-        const reason = typeof outcome === 'string' ? outcome : otherStatuses(passes[0], outcome);
-        if (typeof outcome !== 'string' && reason === undefined) {
-            passes.push(outcome);
-            continue;
+        try {
+            const pass = await inHookedService(setting, attempt, async (service, folder) => {
+                scenario ??= await scenarioOf(side, service.url, progress);
+                python ??= await pythonOf(side, service);
+                return countPass(setting, service, scenario, folder, passes.length === 0);
+            });
+            requireSameStatuses(passes[0], pass);
+            passes.push(pass);
         }
-        voidPasses.push({ reason: reason });
-        progress(`counting pass ${passes.length + 1} is void: ${reason}`);
-        if (voidPasses.length > MOST_VOID_PASSES) {
+        catch (error) {
+            if (!(error instanceof VoidPass))
+                throw error;
+            voidPasses.push({ reason: error.message });
+            progress(`counting pass ${passes.length + 1} is void: ${error.message}`);
+            if (voidPasses.length <= MOST_VOID_PASSES)
+                continue;
             throw new build_errors/* MeasurementError */.HG(`counting: ${voidPasses.length} passes were void`, {
                 details: voidPasses.map((each) => `  - ${each.reason}`).join('\n'),
             });
@@ -2234,15 +2292,13 @@ async function countWork(side, guard, context, builder, dump) {
     return { counts, scenario: scenario, python: python };
 }
 function summary(counts, slowDown) {
-    const { calls, turns } = (0,tables/* meanCounts */.yy)(counts);
     const functions = new Set(counts.requests.flatMap((each) => each.functions.map(([fn]) => fn)));
     const unstable = new Set(counts.requests.flatMap((each) => each.unstable.map(([fn]) => fn)));
-    const unit = counts.unit === 'jumps' ? 'loop turns' : 'lines';
-    return (`counted ${Math.round(calls)} calls and ${Math.round(turns)} ${unit} per request in ${functions.size} functions; ` +
+    return (`counted ${(0,tables/* describeCounts */.wv)(counts)} in ${functions.size} functions; ` +
         `${unstable.size} more differ from pass to pass; a request took ${slowDown.toFixed(1)} times as long`);
 }
 /** Runs something with a fresh process of the service in which the hook waits. */
-async function inHookedService(side, guard, context, dump, attempt, work) {
+async function inHookedService({ side, guard, context, dump }, attempt, work) {
     const { config } = side;
     const folder = guard.temporaryFolder();
     // A copy of its own: Python writes what it compiled beside the file.
@@ -2269,17 +2325,23 @@ async function inHookedService(side, guard, context, dump, attempt, work) {
         await guard.removeFolder(folder);
     }
 }
-/** One pass, or why it is void. */
-async function countPass(service, scenario, how, context, intern, progress) {
+/**
+ * @param folder where the hook's socket files are
+ * @param isFirst whether to ask what is the same in every pass: callers, packages
+ * @throws VoidPass when a request is not answered as expected
+ */
+async function countPass({ side, context, builder }, service, scenario, folder, isFirst) {
+    const progress = progressOf(side, context);
+    const intern = (fn) => builder.function(fn);
     const kinds = scenario.requests.length;
     const load = builtinLoad(oneByOne(scenario), context.bundleRoot);
     let channel;
     try {
         await load.open(service.url);
         await warmUp(load, service, kinds);
-        channel = await CounterChannel.connect(how.folder);
+        channel = await CounterChannel.connect(folder);
         const plain = await load.run(kinds * (WARM_UP_EACH - 1), 0);
-        const { unit } = await channel.start();
+        const unit = await channel.start();
         const hooked = await load.run(kinds * WARM_UP_EACH_HOOKED, 0);
         await channel.tell('reset');
         await (0,external_node_timers_promises_.setTimeout)(IDLE_MS);
@@ -2295,40 +2357,29 @@ async function countPass(service, scenario, how, context, intern, progress) {
             }
             const equal = [];
             const seen = new Set();
-            const send = async (turn) => {
-                const result = await load.run(1, kind + turn * kinds);
-                for (const status of result.statuses)
-                    seen.add(status);
-                if (result.errors === 0)
-                    return undefined;
-                await requireRunning(service, 'while its work was counted', true);
-                return describeFailures(result);
-            };
             await channel.tell('reset');
-            for (let turn = 0; turn < how.requests; turn++) {
-                const failure = await send(turn);
-                if (failure !== undefined)
-                    return failure;
+            for (let turn = 0; turn < side.config.countRequests; turn++) {
+                for (const status of await sendOne(load, kind))
+                    seen.add(status);
                 equal.push(tallyRequest(await channel.read(), intern));
             }
-            if (how.isFirst) {
+            if (isFirst) {
                 await channel.tell('deep');
                 await channel.tell('reset');
-                const failure = await send(how.requests);
-                if (failure !== undefined)
-                    return failure;
+                for (const status of await sendOne(load, kind))
+                    seen.add(status);
                 callers.push(tallyCallers(await channel.read(), intern));
                 await channel.tell('shallow');
             }
             tallies.push(equal);
             statuses.push([...seen].sort().join(', '));
         }
-        const packages = how.isFirst ? await channel.packages() : {};
+        const packages = isFirst ? await channel.packages() : {};
         await channel.tell('stop');
         return {
             ...{ tallies, statuses, callers, unit, packages },
             background: new Set([...idle.inside.keys(), ...idle.outside.keys()]),
-            slowDown: median(Object.values(hooked.latenciesMs)) / median(Object.values(plain.latenciesMs)),
+            slowDown: medianMs(hooked) / medianMs(plain),
         };
     }
     catch (error) {
@@ -2340,6 +2391,16 @@ async function countPass(service, scenario, how, context, intern, progress) {
         await load.stop();
     }
 }
+/**
+ * @returns the status of the answer
+ * @throws VoidPass when it is not the expected one
+ */
+async function sendOne(load, kind) {
+    const result = await load.run(1, kind);
+    if (result.errors > 0)
+        throw new VoidPass(describeFailures(result));
+    return result.statuses;
+}
 /** The same requests over one connection, each kind in turn. */
 function oneByOne(scenario) {
     return {
@@ -2348,63 +2409,16 @@ function oneByOne(scenario) {
         requests: scenario.requests.map((request) => ({ ...request, weight: 1 })),
     };
 }
-function otherStatuses(first, other) {
+/** @throws VoidPass when some request was answered with another status than in the first pass */
+function requireSameStatuses(first, other) {
     const differing = (first?.statuses ?? []).findIndex((each, kind) => each !== other.statuses[kind]);
-    return differing < 0
-        ? undefined
-        : `answers differ from pass to pass: status ${first?.statuses[differing]}, then ${other.statuses[differing]}`;
+    if (differing < 0)
+        return;
+    throw new VoidPass(`answers differ from pass to pass: status ${first?.statuses[differing]}, then ${other.statuses[differing]}`);
 }
-function median(lists) {
-    const sorted = lists.flat().sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/load/results.js
-/** Quantiles by the nearest-rank method: the value of the request at that rank, none invented. */
-function quantiles(milliseconds, errors) {
-    const sorted = Float64Array.from(milliseconds).sort();
-    const at = (q) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
-    return { requests: sorted.length, errors, p50Ms: at(0.5), p90Ms: at(0.9), p99Ms: at(0.99) };
-}
-/** Latency of every endpoint that was asked, and of all together under the key "". */
-function latencyOf(result) {
-    const all = Object.values(result.latenciesMs).flat();
-    if (all.length === 0)
-        return {};
-    const each = Object.entries(result.latenciesMs).map(([endpoint, list]) => [
-        endpoint,
-        quantiles([...list], result.errorsOf[endpoint] ?? 0),
-    ]);
-    return { '': quantiles(all, result.errors), ...Object.fromEntries(each) };
-}
-/** Several bursts as one; seconds are those in which requests were under way. */
-function joinResults(results) {
-    const latenciesMs = {};
-    const errorsOf = {};
-    const failures = new Map();
-    for (const result of results) {
-        for (const [endpoint, list] of Object.entries(result.latenciesMs)) {
-            latenciesMs[endpoint] = (latenciesMs[endpoint] ?? []).concat(list);
-        }
-        for (const [endpoint, count] of Object.entries(result.errorsOf)) {
-            errorsOf[endpoint] = (errorsOf[endpoint] ?? 0) + count;
-        }
-        for (const failure of result.failures) {
-            const key = `${failure.endpoint}\n${failure.what}`;
-            const known = failures.get(key);
-            failures.set(key, known ? { ...known, count: known.count + failure.count } : failure);
-        }
-    }
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return {
-        seconds: sum(results.map((result) => result.seconds)),
-        requests: sum(results.map((result) => result.requests)),
-        errors: sum(results.map((result) => result.errors)),
-        failures: [...failures.values()],
-        latenciesMs,
-        statuses: [...new Set(results.flatMap((result) => result.statuses))].sort((a, b) => a - b),
-        errorsOf,
-    };
+/** Median latency of all requests. */
+function medianMs(result) {
+    return latencyOf(result)['']?.p50Ms ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/profile/idle.js
@@ -2908,7 +2922,13 @@ class Session {
             return;
         }
         try {
-            const { counts, scenario, python } = await countWork(this.#side, this.#guard, this.#context, this.#builder, (pid) => this.#sampling.dump(pid));
+            const { counts, scenario, python } = await countWork({
+                side: this.#side,
+                guard: this.#guard,
+                context: this.#context,
+                builder: this.#builder,
+                dump: (pid) => this.#sampling.dump(pid),
+            });
             this.#counts = counts;
             this.#scenario = scenario;
             this.#python = python;
@@ -2937,10 +2957,7 @@ class Session {
             const load = await this.#openLoad(service);
             await warmUp(load, service, (0,config_config/* loadShape */.cA)(config).warmUp);
             await this.#sampling.access(service.pid);
-            this.#python ??= await pythonBuild([
-                `/proc/${service.pid}/exe`,
-                config.python ?? pathPython(config.appDir) ?? 'python3',
-            ]);
+            this.#python ??= await pythonOf(this.#side, service);
             return new OpenRound(service, load);
         }
         catch (error) {

@@ -15574,7 +15574,9 @@ const measurementSchema = schemas/* strictObject */.rej({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fp: () => (/* binding */ profileTables),
 /* harmony export */   Fr: () => (/* binding */ allSamples),
+/* harmony export */   LM: () => (/* binding */ turnsNoun),
 /* harmony export */   Wn: () => (/* binding */ meanCpuMsPerRequest),
+/* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   yy: () => (/* binding */ meanCounts)
 /* harmony export */ });
 /** The tables of a measurement, in the shape that the profile code works on. */
@@ -15614,6 +15616,15 @@ function meanCounts(counts) {
     }
     return { calls: calls / weights, turns: turns / weights };
 }
+/** What a turn is to people. */
+function turnsNoun(unit) {
+    return unit === 'jumps' ? 'loop turns' : 'executed lines';
+}
+/** `812 calls and 3059 loop turns per request`. */
+function describeCounts(counts) {
+    const { calls, turns } = meanCounts(counts);
+    return `${Math.round(calls)} calls and ${Math.round(turns)} ${turnsNoun(counts.unit)} per request`;
+}
 
 
 /***/ }),
@@ -15622,7 +15633,7 @@ function meanCounts(counts) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82648);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62868);
 /** Entry point of the command line. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv);
@@ -15632,7 +15643,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82648:
+/***/ 62868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15859,6 +15870,10 @@ const NO_CALLS = { base: 0, head: 0 };
 const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
 function changeOf(pair) {
     return pair.head - pair.base;
+}
+/** Relative to nothing there is no number: all is new. */
+function relativeEffect(pair) {
+    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
 }
 /** How much changed in calls and turns together, in either direction. */
 function sizeOfChange(work) {
@@ -16310,6 +16325,8 @@ function isGenerated(name) {
     return name.startsWith('<') && name.endsWith('>');
 }
 
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var baseline_tables = __nccwpck_require__(15265);
 ;// CONCATENATED MODULE: ./build/compare/count-limits.js
 
 /** So many functions of one pattern are told of: `*` matches all. */
@@ -16526,11 +16543,8 @@ function busiestLayer(layers, group) {
 
 
 
+
 const PER_CENT = 1 / 100;
-/** What a turn is to people. */
-function turnsNoun(unit) {
-    return unit === 'jumps' ? 'loop turns' : 'executed lines';
-}
 /** Work of the functions of each category. */
 function workByCategory(functions, categoryOf) {
     return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
@@ -16584,7 +16598,7 @@ function row(name, label, work, own = []) {
 }
 function totalMetrics({ all, scenario, unit }, limits) {
     const { calls, turns } = meanWork(all, scenario);
-    const noun = turnsNoun(unit);
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
     return [
         { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
         {
@@ -16593,7 +16607,7 @@ function totalMetrics({ all, scenario, unit }, limits) {
     ];
 }
 function endpointMetrics(counts, limits) {
-    const noun = turnsNoun(counts.unit);
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(counts.unit);
     return [...counts.endpoints].flatMap(([endpoint, group]) => {
         const work = meanWork(counts.all, group);
         return ['calls', 'turns'].map((of) => {
@@ -16698,10 +16712,6 @@ function limitMetrics(counts, thresholds) {
             };
         });
     });
-}
-/** Relative to nothing there is no number: all is new. */
-function relativeEffect(pair) {
-    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
 }
 /** Further than the threshold, and no less than the floor in calls or turns. */
 function beyond(effect, threshold, change, floor) {
@@ -16887,7 +16897,7 @@ function turnsCause({ counts, callers }, group, direction, endpoint) {
     const turns = beforeAfter(meanWork(fn.work, there).turns);
     const exact = JSON.stringify(['turns', fn.key]);
     return {
-        sentence: `${what}: ${turns} ${turnsNoun(counts.unit)} per request of ${where}`,
+        sentence: `${what}: ${turns} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request of ${where}`,
         ...{ exact, inCategory: exact, inAll: exact },
     };
 }
@@ -16897,6 +16907,7 @@ function mostTurnsEndpoint(fn, counts, direction) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/count-reasons.js
+/** Why the counts decided as they did, in sentences: what changed, by how much, through whom. */
 
 
 
@@ -16935,7 +16946,7 @@ function byImportance(a, b) {
 }
 function describe({ metric, endpoint, fn }, counts) {
     const change = beforeAfter(metric);
-    const noun = metric.of === 'turns' ? turnsNoun(counts.unit) : metric.of;
+    const noun = metric.of === 'turns' ? (0,baseline_tables/* turnsNoun */.LM)(counts.unit) : metric.of;
     switch (metric.kind) {
         case 'count-queries':
             return `${endpoint}: ${change} queries per request`;
@@ -16959,7 +16970,7 @@ function relation({ base, effect, scale, threshold }) {
 /** Packages of another version that make a good part of the change. */
 function packageSentences({ counts, packages }, decided, direction) {
     const total = meanWork(counts.all, counts.scenario);
-    const nouns = { calls: 'calls', turns: turnsNoun(counts.unit) };
+    const nouns = { calls: 'calls', turns: (0,baseline_tables/* turnsNoun */.LM)(counts.unit) };
     return packages
         .flatMap(({ name, base, head, ...work }) => ['calls', 'turns'].flatMap((of) => {
         if (!decided.some(({ metric }) => (metric.of === 'turns') === (of === 'turns')))
@@ -17115,8 +17126,6 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/baseline/tables.js
-var baseline_tables = __nccwpck_require__(15265);
 ;// CONCATENATED MODULE: ./build/compare/profile-of.js
 
 
@@ -17985,6 +17994,7 @@ function singleLine(text, maxLength, keep = 'both') {
 
 
 
+
 function countStanding(counts) {
     if (counts.advisory === '' && counts.verdict !== 'unchanged')
         return 'decided';
@@ -17992,8 +18002,8 @@ function countStanding(counts) {
     return isSame ? 'same' : 'different';
 }
 /** The change, turned so that positive is the direction asked for. */
-function counts_along({ base, head }, direction) {
-    return direction === 'more' ? head - base : base - head;
+function counts_along(pair, direction) {
+    return direction === 'more' ? changeOf(pair) : -changeOf(pair);
 }
 /** Calls and turns of the function in one number, as far as it changed in that direction. */
 function workAlong(row, direction) {
@@ -18050,13 +18060,12 @@ function changedRows(rows) {
 }
 /** The larger of the relative changes of calls and turns; something new counts as doubled. */
 function largestPart(row) {
-    const part = ({ base, head }) => base === 0 ? Math.sign(head) : Math.abs(head - base) / base;
-    return Math.max(part(row.calls), part(row.turns));
+    return Math.max(...[row.calls, row.turns].map((pair) => Math.abs(relativeEffect(pair))));
 }
 /** The caller of the largest change in the row's direction, where it is the application's. */
 function mainCaller(row) {
-    const way = Math.sign(row.inEndpoint.calls.head - row.inEndpoint.calls.base);
-    const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
+    const way = Math.sign(changeOf(row.inEndpoint.calls));
+    const largest = row.callers.find((change) => Math.sign(changeOf(change)) === way);
     return largest?.caller === undefined ? undefined : largest;
 }
 const counts_KIND_ORDER = [
@@ -18133,7 +18142,7 @@ function countLeading(counts, metric) {
     if (endpoint === undefined)
         return [...countLabel(metric), `: ${amounts}${change}`];
     return metric.of === 'turns'
-        ? [{ label: endpoint }, `: ${amounts} ${turnsNoun(counts.unit)} per request${change}`]
+        ? [{ label: endpoint }, `: ${amounts} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request${change}`]
         : [{ label: endpoint }, ` makes ${amounts} ${metric.of} per request${change}`];
 }
 /** Of all calls: the effect of a category is told in points of them. */
@@ -18151,7 +18160,7 @@ function formatCountEffect(metric) {
 function signedDifference(pair) {
     if (isSameCount(pair))
         return '±0';
-    const difference = pair.head - pair.base;
+    const difference = changeOf(pair);
     const size = counts_formatAmount(Math.abs(difference));
     return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
 }
@@ -18194,7 +18203,7 @@ function callsLine(counts) {
 }
 /** Calls and turns per request. */
 function totals({ calls, turns, unit }) {
-    const noun = turnsNoun(unit);
+    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
     return isSameCount(calls) && isSameCount(turns)
         ? `${formatCounts(calls)} calls and ${formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
         : `${total(calls, 'calls')}; ${total(turns, noun)}`;
@@ -18282,7 +18291,7 @@ function rowsTable(counts, all, limit, first, about) {
             NAME(about.heading),
             NUMBER('Calls per request'),
             NUMBER('Change'),
-            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request`),
+            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request`),
             NUMBER('Change'),
             WORD('Verdict'),
         ],
@@ -18357,7 +18366,7 @@ function countFunctionTable(counts, direction, limit) {
             NAME('Caller → function'),
             { heading: 'Endpoint', kind: 'place' },
             NUMBER('Calls per request of it'),
-            NUMBER(`${upperFirst(turnsNoun(counts.unit))} per request of it`),
+            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request of it`),
         ],
         rows: shown.map((row) => ({
             cells: [
@@ -18727,15 +18736,13 @@ function lazyLoadingAdvice(caller) {
 
 
 
+
 /** From so many more calls of one caller on it is no added query, but one for each of something. */
 const SEVERAL = 2;
 /** Lines of evidence of a kind. */
 const SHOWN = 2;
-function growth({ base, head }) {
-    return head - base;
-}
 function byGrowth(a, b) {
-    return growth(b) - growth(a);
+    return changeOf(b) - changeOf(a);
 }
 /** `list_orders → DefaultDialect.do_execute: 1 → 6 calls per request of list orders`. */
 function callEvidence(callee, change) {
@@ -18759,10 +18766,10 @@ function inFunction(id) {
 function grownQueries(counts, endpoints) {
     const grown = counts.functions
         // One that another function of the application took over is no more than it was.
-        .filter((row) => isQuery(row) && growth(row.inEndpoint.calls) > 0)
+        .filter((row) => isQuery(row) && changeOf(row.inEndpoint.calls) > 0)
         .flatMap((row) => row.callers.map((change) => ({ callee: row.id, change })))
-        .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
-        .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
+        .filter(({ change }) => change.caller !== undefined && changeOf(change) > 0)
+        .filter(({ change }) => changeOf(change) >= SEVERAL || endpoints.has(change.endpoint))
         .toSorted((a, b) => byGrowth(a.change, b.change) || isInC(a) - isInC(b));
     const byCaller = new Map();
     for (const call of grown) {
@@ -18779,11 +18786,11 @@ function isInC({ callee }) {
 /** An endpoint that asks the database more often, or a function that does so within one. */
 const nPlusOne = (_comparison, counts) => {
     const endpoints = counts.metrics
-        .filter((metric) => metric.kind === 'count-queries' && growth(metric) > 0)
-        .filter((metric) => growth(metric) >= 1 || metric.verdict === 'regressed')
+        .filter((metric) => metric.kind === 'count-queries' && changeOf(metric) > 0)
+        .filter((metric) => changeOf(metric) >= 1 || metric.verdict === 'regressed')
         .toSorted(byGrowth);
     const calls = grownQueries(counts, new Set(endpoints.map(endpointOf)));
-    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(growth));
+    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(changeOf));
     if (largest === 0)
         return undefined;
     const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
@@ -18798,7 +18805,7 @@ const nPlusOne = (_comparison, counts) => {
     };
 };
 function queryAdvice(counts, caller, largest) {
-    if (counts.functions.some((row) => isLazyLoader(row.id) && growth(row.calls) > 0)) {
+    if (counts.functions.some((row) => isLazyLoader(row.id) && changeOf(row.calls) > 0)) {
         return lazyLoadingAdvice(caller);
     }
     return largest >= SEVERAL
@@ -18855,7 +18862,7 @@ allowed, before, after) {
     return (_comparison, counts) => {
         const rows = counts.functions
             .filter((row) => row.presence !== 'moved' && matches(row))
-            .filter((row) => row.inEndpoint.calls.head > allowed && growth(row.inEndpoint.calls) > 0)
+            .filter((row) => row.inEndpoint.calls.head > allowed && changeOf(row.inEndpoint.calls) > 0)
             .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
         const [first] = rows;
         if (first === undefined)
@@ -18914,13 +18921,13 @@ const loopWork = (comparison, counts) => {
     }
     const grown = counts.functions
         .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
-        .filter((row) => growth(row.turns) > 0)
+        .filter((row) => changeOf(row.turns) > 0)
         .toSorted((a, b) => byGrowth(a.turns, b.turns));
     const [first] = grown;
     if (first === undefined)
         return undefined;
     const shown = grown
-        .filter((row) => growth(row.turns) >= growth(first.turns) * count_recommendations_NOTABLE_PART)
+        .filter((row) => changeOf(row.turns) >= changeOf(first.turns) * count_recommendations_NOTABLE_PART)
         .slice(0, SHOWN);
     const names = listed(shown.map((row) => [{ name: row.id.name }]));
     return {
@@ -18933,7 +18940,7 @@ const loopWork = (comparison, counts) => {
             { name: row.id.name },
             ' in ',
             { name: row.id.path },
-            `: ${turnsNoun(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
+            `: ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
         ]),
     };
 };
@@ -21384,8 +21391,10 @@ async function writeOutput(path, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/measure-config.js
-/** What the commands that measure have in common: their configuration and where the result goes. */
+;// CONCATENATED MODULE: ./build/cli/measure-to-file.js
+/** What the commands that measure have in common: configuration, measuring, where the result goes. */
+
+
 
 
 
@@ -21400,6 +21409,18 @@ function requireFolder(output) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
         return path;
     throw new errors/* InputError */.dz(`writing the measurement ${output}: there is no folder ${(0,external_node_path_.dirname)(path)}`);
+}
+/**
+ * Measures what the options say and stores the measurement.
+ * @returns it, and the file as the user named it
+ */
+async function measureToFile(options, { bundleRoot }, measure) {
+    const file = outputOf(options);
+    const path = requireFolder(file);
+    const config = await measureConfig(options);
+    const measurement = await withSignals((signal) => measure(config, { progress: progress, signal, bundleRoot, cwd: process.cwd() }));
+    await writeMeasurement(path, measurement);
+    return { measurement, file };
 }
 /** The configuration that the options of a command give. */
 async function measureConfig(options) {
@@ -21430,8 +21451,6 @@ function withEnvironment(config, assignments) {
 
 
 
-
-
 const DEFAULT_OUTPUT = 'counts.fastapi-spy.json.gz';
 function countCommand(context) {
     const command = new Command('count')
@@ -21445,14 +21464,9 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz`);
     addOutputOption(command, DEFAULT_OUTPUT);
     return addCountOptions(command).action(async (options) => {
-        const output = requireFolder(outputOf(options));
-        const config = await measureConfig(options);
-        const { count } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736));
-        const measurement = await withSignals((signal) => count(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }));
-        await writeMeasurement(output, measurement);
+        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736))).count(...how));
         const counts = measurement.counts;
-        const { calls, turns } = (0,baseline_tables/* meanCounts */.yy)(counts);
-        process.stdout.write(`${Math.round(calls)} calls and ${Math.round(turns)} ${counts.unit === 'jumps' ? 'loop turns' : 'lines'} per request, stored in ${outputOf(options)}\n`);
+        process.stdout.write(`${(0,baseline_tables/* describeCounts */.wv)(counts)}, stored in ${file}\n`);
     });
 }
 
@@ -21620,8 +21634,6 @@ async function findPython39(signal) {
 
 
 
-
-
 const record_DEFAULT_OUTPUT = 'measurement.fastapi-spy.json.gz';
 function recordCommand(context) {
     const command = new Command('record')
@@ -21635,12 +21647,8 @@ Examples:
   $ fastapi-spy record --port 8000 --load "wrk -d 5 -c 8 {url}/items"   (attach to a running service)`);
     addOutputOption(command, record_DEFAULT_OUTPUT);
     return addMeasureOptions(command).action(async (options) => {
-        const output = requireFolder(outputOf(options));
-        const config = await measureConfig(options);
-        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736));
-        const measurement = await withSignals((signal) => record(config, { progress: progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }));
-        await writeMeasurement(output, measurement);
-        process.stdout.write(`${(0,baseline_tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${record_counted(measurement)}, stored in ${outputOf(options)}\n`);
+        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97736))).record(...how));
+        process.stdout.write(`${(0,baseline_tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${record_counted(measurement)}, stored in ${file}\n`);
     });
 }
 function record_counted({ counts }) {

@@ -29,6 +29,7 @@ import sys
 
 _DIRECTORY = os.environ.get("FASTAPI_SPY_COUNT", "")
 _HERE = __file__
+_MODULE = type(sys)
 _MONITORED = sys.version_info >= (3, 12)
 _TOOL_ID = 4  # none of those that PEP 669 reserves for debuggers, coverage, profilers, optimisers
 
@@ -74,7 +75,6 @@ class _Counter:
         self.untold = []
         self.starts = {}
         self.of_application = {}
-        self.c_names = {}
         self.forget()
 
     def forget(self):
@@ -108,6 +108,8 @@ class _Counter:
             self.codes[key] = code
 
     def called_c(self, frame, owner, name):
+        if not isinstance(owner, (type, _MODULE)):
+            owner = type(owner)
         key = (owner, name)
         side = 0 if self.request.get() == self.current else 1
         if self.deep:
@@ -291,7 +293,8 @@ def _name_all(code, prefix, names):
 
 
 def _is_asgi_application(code):
-    return code.co_name == "__call__" and code.co_filename.replace("\\", "/").endswith(
+    """Of a code object that is called __call__."""
+    return code.co_filename.replace("\\", "/").endswith(
         ("/fastapi/applications.py", "/starlette/applications.py")
     )
 
@@ -306,7 +309,10 @@ def _name_of(function):
 def _install_before_312():
     """sys.settrace for calls and lines, sys.setprofile for C; idle until counting begins."""
     counter = _counter
-    module_type = type(sys)
+
+    def application_begins(frame, code):
+        if _is_asgi_application(code) and counter.is_start(frame, code):
+            counter.asked(frame)
 
     def trace(frame, event, arg):
         if event != "call":
@@ -314,9 +320,8 @@ def _install_before_312():
         code = frame.f_code
         if code.co_filename == _HERE:
             return None
-        if code.co_name == "__call__" and _is_asgi_application(code):
-            if counter.is_start(frame, code):
-                counter.asked(frame)
+        if code.co_name == "__call__":
+            application_begins(frame, code)
         if not counter.on:
             return None
         if counter.is_start(frame, code):
@@ -332,14 +337,10 @@ def _install_before_312():
         if event == "call":
             # Also here: a coverage measurement takes the trace function away, and is to be told of.
             code = frame.f_code
-            if code.co_name == "__call__" and _is_asgi_application(code):
-                if counter.is_start(frame, code):
-                    counter.asked(frame)
+            if code.co_name == "__call__":
+                application_begins(frame, code)
         elif event == "c_call" and counter.on and frame.f_code.co_filename != _HERE:
-            owner = arg.__self__
-            if not isinstance(owner, module_type):
-                owner = owner if isinstance(owner, type) else type(owner)
-            counter.called_c(frame, owner, arg.__name__)
+            counter.called_c(frame, arg.__self__, arg.__name__)
 
     def start():
         counter.on = True
@@ -378,7 +379,6 @@ def _install_from_312():
     disable = monitoring.DISABLE
     get_frame = sys._getframe
     python_types = (type(_is_application), type(counter.tell), type)
-    module_type = type(sys)
     plain_c = type(len)
     if monitoring.get_tool(_TOOL_ID) is not None:
         return None
@@ -409,8 +409,6 @@ def _install_from_312():
             return None
         if type(function) is plain_c:
             owner = function.__self__
-            if not isinstance(owner, module_type):
-                owner = owner if isinstance(owner, type) else type(owner)
         else:
             owner = getattr(function, "__objclass__", None)
             if owner is None:
@@ -478,11 +476,7 @@ def _answer(word):
         gc.freeze()
         gc.disable()
         tool["start"]()
-        return {
-            "unit": tool["unit"],
-            "python": "%d.%d.%d" % sys.version_info[:3],
-            "standard": _STANDARD_LIBRARY,
-        }
+        return {"unit": tool["unit"]}
     if word == "reset" or word == "read":
         counter.wait_until_quiet()
         answer = counter.tell() if word == "read" else {}

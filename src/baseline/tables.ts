@@ -42,3 +42,14 @@ export function meanCounts(counts: Counts): { calls: number; turns: number } {
   }
   return { calls: calls / weights, turns: turns / weights };
 }
+
+/** What a turn is to people. */
+export function turnsNoun(unit: Counts['unit']): string {
+  return unit === 'jumps' ? 'loop turns' : 'executed lines';
+}
+
+/** `812 calls and 3059 loop turns per request`. */
+export function describeCounts(counts: Counts): string {
+  const { calls, turns } = meanCounts(counts);
+  return `${Math.round(calls)} calls and ${Math.round(turns)} ${turnsNoun(counts.unit)} per request`;
+}

@@ -1,11 +1,10 @@
 /** `fastapi-spy count`: counts the work per request of a service, exactly, and stores it. */
 import { Command } from 'commander';
-import { writeMeasurement } from '../baseline/file.js';
 import type { Counts } from '../baseline/schema.js';
-import { meanCounts } from '../baseline/tables.js';
-import { measureConfig, requireFolder } from './measure-config.js';
-import { addCountOptions, addOutputOption, outputOf } from './options.js';
-import { type CommandContext, progress, withSignals } from './terminal.js';
+import { describeCounts } from '../baseline/tables.js';
+import { measureToFile } from './measure-to-file.js';
+import { addCountOptions, addOutputOption } from './options.js';
+import type { CommandContext } from './terminal.js';
 
 const DEFAULT_OUTPUT = 'counts.fastapi-spy.json.gz';
 
@@ -24,17 +23,10 @@ Examples:
     );
   addOutputOption(command, DEFAULT_OUTPUT);
   return addCountOptions(command).action(async (options: Record<string, unknown>) => {
-    const output = requireFolder(outputOf(options));
-    const config = await measureConfig(options);
-    const { count } = await import('../measure/record.js');
-    const measurement = await withSignals((signal) =>
-      count(config, { progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }),
+    const { measurement, file } = await measureToFile(options, context, async (...how) =>
+      (await import('../measure/record.js')).count(...how),
     );
-    await writeMeasurement(output, measurement);
     const counts = measurement.counts as Counts;
-    const { calls, turns } = meanCounts(counts);
-    process.stdout.write(
-      `${Math.round(calls)} calls and ${Math.round(turns)} ${counts.unit === 'jumps' ? 'loop turns' : 'lines'} per request, stored in ${outputOf(options)}\n`,
-    );
+    process.stdout.write(`${describeCounts(counts)}, stored in ${file}\n`);
   });
 }

@@ -1,11 +1,10 @@
 /** `fastapi-spy record`: measures a service and stores the measurement. */
 import { Command } from 'commander';
-import { writeMeasurement } from '../baseline/file.js';
 import type { Measurement } from '../baseline/schema.js';
 import { meanCounts, meanCpuMsPerRequest } from '../baseline/tables.js';
-import { measureConfig, requireFolder } from './measure-config.js';
-import { addMeasureOptions, addOutputOption, outputOf } from './options.js';
-import { type CommandContext, progress, withSignals } from './terminal.js';
+import { measureToFile } from './measure-to-file.js';
+import { addMeasureOptions, addOutputOption } from './options.js';
+import type { CommandContext } from './terminal.js';
 
 const DEFAULT_OUTPUT = 'measurement.fastapi-spy.json.gz';
 
@@ -24,15 +23,11 @@ Examples:
     );
   addOutputOption(command, DEFAULT_OUTPUT);
   return addMeasureOptions(command).action(async (options: Record<string, unknown>) => {
-    const output = requireFolder(outputOf(options));
-    const config = await measureConfig(options);
-    const { record } = await import('../measure/record.js');
-    const measurement = await withSignals((signal) =>
-      record(config, { progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() }),
+    const { measurement, file } = await measureToFile(options, context, async (...how) =>
+      (await import('../measure/record.js')).record(...how),
     );
-    await writeMeasurement(output, measurement);
     process.stdout.write(
-      `${meanCpuMsPerRequest(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${outputOf(options)}\n`,
+      `${meanCpuMsPerRequest(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${file}\n`,
     );
   });
 }

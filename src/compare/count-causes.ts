@@ -1,9 +1,10 @@
 /** What stands behind a change of counts: the function, and the function of the application that calls it. */
+import { turnsNoun } from '../baseline/tables.js';
 import { type FunctionId, functionKey, type Origin } from '../profile/model.js';
 import { type CallEdge, type CallerIndex, callerChanges } from './count-callers.js';
 import { beforeAfter } from './count-format.js';
 import { largestChange } from './count-functions.js';
-import { type GroupedCounts, type JudgedMetric, turnsNoun } from './count-metrics.js';
+import type { GroupedCounts, JudgedMetric } from './count-metrics.js';
 import { busiestLayer } from './count-queries.js';
 import type { CountedFunction } from './count-table.js';
 import { changeOf, meanWork, NO_CALLS, type RequestGroup, sumOfPairs } from './count-work.js';

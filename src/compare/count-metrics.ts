@@ -1,5 +1,6 @@
 /** What is decided about counts: a verdict for each total, endpoint, category and limited function. */
 import type { Counts } from '../baseline/schema.js';
+import { turnsNoun } from '../baseline/tables.js';
 import type { Thresholds } from '../config/schema.js';
 import { categoryLabel } from '../profile/categories.js';
 import type { FunctionId } from '../profile/model.js';
@@ -11,6 +12,7 @@ import {
   meanWork,
   type RequestGroup,
   ROUNDING,
+  relativeEffect,
   sizeOfChange,
   sumOfWork,
   type Work,
@@ -42,11 +44,6 @@ export interface JudgedMetric {
 type CountVerdict = CountMetric['verdict'];
 
 const PER_CENT = 1 / 100;
-
-/** What a turn is to people. */
-export function turnsNoun(unit: Counts['unit']): string {
-  return unit === 'jumps' ? 'loop turns' : 'executed lines';
-}
 
 /** Work of the functions of each category. */
 export function workByCategory(
@@ -240,11 +237,6 @@ function limitMetrics(counts: GroupedCounts, thresholds: Thresholds): JudgedMetr
       };
     });
   });
-}
-
-/** Relative to nothing there is no number: all is new. */
-function relativeEffect(pair: CountPair): number {
-  return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
 }
 
 /** Further than the threshold, and no less than the floor in calls or turns. */

@@ -1,8 +1,9 @@
 /** Why the counts decided as they did, in sentences: what changed, by how much, through whom. */
+import { turnsNoun } from '../baseline/tables.js';
 import type { CallerIndex } from './count-callers.js';
 import { causeSentences, type Direction } from './count-causes.js';
 import { amount, beforeAfter, sign, signed } from './count-format.js';
-import { type GroupedCounts, type JudgedMetric, turnsNoun } from './count-metrics.js';
+import type { GroupedCounts, JudgedMetric } from './count-metrics.js';
 import { changeOf, meanWork } from './count-work.js';
 import { groupBy } from './group-by.js';
 import type { CountComparison, CountMetric, CountMetricKind, PackageChange } from './types.js';

@@ -26,6 +26,11 @@ export function changeOf(pair: CountPair): number {
   return pair.head - pair.base;
 }
 
+/** Relative to nothing there is no number: all is new. */
+export function relativeEffect(pair: CountPair): number {
+  return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
+}
+
 /** How much changed in calls and turns together, in either direction. */
 export function sizeOfChange(work: Work): number {
   return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));

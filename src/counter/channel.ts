@@ -29,7 +29,7 @@ const readingSchema = z.strictObject({
 });
 const startedSchema = z.union([
   z.strictObject({ foreign: z.string() }),
-  z.strictObject({ unit: z.enum(['jumps', 'lines']), python: z.string(), standard: z.string() }),
+  z.strictObject({ unit: z.enum(['jumps', 'lines']) }),
 ]);
 const packagesSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
 const nothingSchema = z.strictObject({});
@@ -118,9 +118,8 @@ class CountingProcess {
   }
 }
 
-export interface CountingStarted {
-  readonly unit: 'jumps' | 'lines';
-}
+/** What the hook counts as a turn. */
+export type TurnUnit = 'jumps' | 'lines';
 
 /** All processes of a service that answer requests. */
 export class CounterChannel {
@@ -159,8 +158,8 @@ export class CounterChannel {
   }
 
   /** @throws UncountableError when something else traces or profiles there */
-  async start(): Promise<CountingStarted> {
-    let unit: CountingStarted['unit'] = 'lines';
+  async start(): Promise<TurnUnit> {
+    let unit: TurnUnit = 'lines';
     for (const each of this.#processes) {
       const answer = await each.start();
       if ('foreign' in answer) {
@@ -174,7 +173,7 @@ export class CounterChannel {
       }
       unit = answer.unit;
     }
-    return { unit };
+    return unit;
   }
 
   async tell(word: 'reset' | 'deep' | 'shallow' | 'stop'): Promise<void> {

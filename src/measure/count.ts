@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guard } from '../app/guard.js';
 import type { Dump, Service } from '../app/service.js';
 import type { Counts, RequestCounts } from '../baseline/schema.js';
-import { meanCounts } from '../baseline/tables.js';
+import { describeCounts } from '../baseline/tables.js';
 import type { Config } from '../config/config.js';
 import { CounterChannel } from '../counter/channel.js';
 import {
@@ -21,14 +21,16 @@ import {
 import { MeasurementError } from '../errors.js';
 import { builtinLoad } from '../load/builtin.js';
 import { describeFailures, type Load } from '../load/load.js';
+import type { LoadResult } from '../load/protocol.js';
+import { latencyOf } from '../load/results.js';
 import { endpointName, type Scenario } from '../load/scenario.js';
 import type { ProfileBuilder } from '../profile/builder.js';
-import { type PythonBuild, pythonBuild } from './fingerprint.js';
+import type { PythonBuild } from './fingerprint.js';
 import {
   type MeasureContext,
   type MeasuredSide,
-  pathPython,
   progressOf,
+  pythonOf,
   requireRunning,
   scenarioOf,
   startSide,
@@ -79,19 +81,26 @@ interface Pass {
   readonly slowDown: number;
 }
 
+/** What is counted, and with what. */
+export interface CountSetting {
+  readonly side: MeasuredSide;
+  readonly guard: Guard;
+  readonly context: MeasureContext;
+  /** Takes the functions that are met. */
+  readonly builder: ProfileBuilder;
+  /** Tells what a service is doing that does not become ready. */
+  readonly dump: Dump;
+}
+
+/** Why a pass says nothing; it is repeated. */
+class VoidPass extends Error {}
+
 /**
  * Counts the work per request of one service.
- * @param builder takes the functions that are met
- * @param dump tells what a service is doing that does not become ready
  * @throws MeasurementError when the service cannot be counted or its answers differ too often
  */
-export async function countWork(
-  side: MeasuredSide,
-  guard: Guard,
-  context: MeasureContext,
-  builder: ProfileBuilder,
-  dump: Dump,
-): Promise<CountedWork> {
+export async function countWork(setting: CountSetting): Promise<CountedWork> {
+  const { side, context } = setting;
   const progress = progressOf(side, context);
   const requests = side.config.countRequests;
   const passes: Pass[] = [];
@@ -103,36 +112,19 @@ export async function countWork(
     progress(
       `counting pass ${passes.length + 1}/${PASSES}: one request at a time, ${requests} of each kind`,
     );
-    const outcome = await inHookedService(
-      side,
-      guard,
-      context,
-      dump,
-      attempt,
-      async (service, folder) => {
+    try {
+      const pass = await inHookedService(setting, attempt, async (service, folder) => {
         scenario ??= await scenarioOf(side, service.url, progress);
-        python ??= await pythonBuild([
-          `/proc/${service.pid}/exe`,
-          side.config.python ?? pathPython(side.config.appDir) ?? 'python3',
-        ]);
-        return countPass(
-          service,
-          scenario,
-          { folder, requests, isFirst: passes.length === 0 },
-          context,
-          (fn) => builder.function(fn),
-          progress,
-        );
-      },
-    );
-    const reason = typeof outcome === 'string' ? outcome : otherStatuses(passes[0], outcome);
-    if (typeof outcome !== 'string' && reason === undefined) {
-      passes.push(outcome);
-      continue;
-    }
-    voidPasses.push({ reason: reason as string });
-    progress(`counting pass ${passes.length + 1} is void: ${reason}`);
-    if (voidPasses.length > MOST_VOID_PASSES) {
+        python ??= await pythonOf(side, service);
+        return countPass(setting, service, scenario, folder, passes.length === 0);
+      });
+      requireSameStatuses(passes[0], pass);
+      passes.push(pass);
+    } catch (error) {
+      if (!(error instanceof VoidPass)) throw error;
+      voidPasses.push({ reason: error.message });
+      progress(`counting pass ${passes.length + 1} is void: ${error.message}`);
+      if (voidPasses.length <= MOST_VOID_PASSES) continue;
       throw new MeasurementError(`counting: ${voidPasses.length} passes were void`, {
         details: voidPasses.map((each) => `  - ${each.reason}`).join('\n'),
       });
@@ -162,22 +154,17 @@ export async function countWork(
 }
 
 function summary(counts: Counts, slowDown: number): string {
-  const { calls, turns } = meanCounts(counts);
   const functions = new Set(counts.requests.flatMap((each) => each.functions.map(([fn]) => fn)));
   const unstable = new Set(counts.requests.flatMap((each) => each.unstable.map(([fn]) => fn)));
-  const unit = counts.unit === 'jumps' ? 'loop turns' : 'lines';
   return (
-    `counted ${Math.round(calls)} calls and ${Math.round(turns)} ${unit} per request in ${functions.size} functions; ` +
+    `counted ${describeCounts(counts)} in ${functions.size} functions; ` +
     `${unstable.size} more differ from pass to pass; a request took ${slowDown.toFixed(1)} times as long`
   );
 }
 
 /** Runs something with a fresh process of the service in which the hook waits. */
 async function inHookedService<T>(
-  side: MeasuredSide,
-  guard: Guard,
-  context: MeasureContext,
-  dump: Dump,
+  { side, guard, context, dump }: CountSetting,
   attempt: number,
   work: (service: Service, folder: string) => Promise<T>,
 ): Promise<T> {
@@ -211,24 +198,29 @@ async function inHookedService<T>(
   }
 }
 
-/** One pass, or why it is void. */
+/**
+ * @param folder where the hook's socket files are
+ * @param isFirst whether to ask what is the same in every pass: callers, packages
+ * @throws VoidPass when a request is not answered as expected
+ */
 async function countPass(
+  { side, context, builder }: CountSetting,
   service: Service,
   scenario: Scenario,
-  how: { folder: string; requests: number; isFirst: boolean },
-  context: MeasureContext,
-  intern: Intern,
-  progress: (line: string) => void,
-): Promise<Pass | string> {
+  folder: string,
+  isFirst: boolean,
+): Promise<Pass> {
+  const progress = progressOf(side, context);
+  const intern: Intern = (fn) => builder.function(fn);
   const kinds = scenario.requests.length;
   const load = builtinLoad(oneByOne(scenario), context.bundleRoot);
   let channel: CounterChannel | undefined;
   try {
     await load.open(service.url);
     await warmUp(load, service, kinds);
-    channel = await CounterChannel.connect(how.folder);
+    channel = await CounterChannel.connect(folder);
     const plain = await load.run(kinds * (WARM_UP_EACH - 1), 0);
-    const { unit } = await channel.start();
+    const unit = await channel.start();
     const hooked = await load.run(kinds * WARM_UP_EACH_HOOKED, 0);
     await channel.tell('reset');
     await sleep(IDLE_MS);
@@ -244,37 +236,27 @@ async function countPass(
       }
       const equal: RequestTally[] = [];
       const seen = new Set<number>();
-      const send = async (turn: number) => {
-        const result = await (load as Load).run(1, kind + turn * kinds);
-        for (const status of result.statuses) seen.add(status);
-        if (result.errors === 0) return undefined;
-        await requireRunning(service, 'while its work was counted', true);
-        return describeFailures(result);
-      };
       await channel.tell('reset');
-      for (let turn = 0; turn < how.requests; turn++) {
-        const failure = await send(turn);
-        if (failure !== undefined) return failure;
+      for (let turn = 0; turn < side.config.countRequests; turn++) {
+        for (const status of await sendOne(load, kind)) seen.add(status);
         equal.push(tallyRequest(await channel.read(), intern));
       }
-      if (how.isFirst) {
+      if (isFirst) {
         await channel.tell('deep');
         await channel.tell('reset');
-        const failure = await send(how.requests);
-        if (failure !== undefined) return failure;
+        for (const status of await sendOne(load, kind)) seen.add(status);
         callers.push(tallyCallers(await channel.read(), intern));
         await channel.tell('shallow');
       }
       tallies.push(equal);
       statuses.push([...seen].sort().join(', '));
     }
-    const packages = how.isFirst ? await channel.packages() : {};
+    const packages = isFirst ? await channel.packages() : {};
     await channel.tell('stop');
     return {
       ...{ tallies, statuses, callers, unit, packages },
       background: new Set([...idle.inside.keys(), ...idle.outside.keys()]),
-      slowDown:
-        median(Object.values(hooked.latenciesMs)) / median(Object.values(plain.latenciesMs)),
+      slowDown: medianMs(hooked) / medianMs(plain),
     };
   } catch (error) {
     await requireRunning(service, 'while its work was counted', true);
@@ -283,6 +265,16 @@ async function countPass(
     channel?.close();
     await load.stop();
   }
+}
+
+/**
+ * @returns the status of the answer
+ * @throws VoidPass when it is not the expected one
+ */
+async function sendOne(load: Load, kind: number): Promise<readonly number[]> {
+  const result = await load.run(1, kind);
+  if (result.errors > 0) throw new VoidPass(describeFailures(result));
+  return result.statuses;
 }
 
 /** The same requests over one connection, each kind in turn. */
@@ -294,16 +286,18 @@ function oneByOne(scenario: Scenario): Scenario {
   };
 }
 
-function otherStatuses(first: Pass | undefined, other: Pass): string | undefined {
+/** @throws VoidPass when some request was answered with another status than in the first pass */
+function requireSameStatuses(first: Pass | undefined, other: Pass): void {
   const differing = (first?.statuses ?? []).findIndex(
     (each, kind) => each !== other.statuses[kind],
   );
-  return differing < 0
-    ? undefined
-    : `answers differ from pass to pass: status ${first?.statuses[differing]}, then ${other.statuses[differing]}`;
+  if (differing < 0) return;
+  throw new VoidPass(
+    `answers differ from pass to pass: status ${first?.statuses[differing]}, then ${other.statuses[differing]}`,
+  );
 }
 
-function median(lists: readonly (readonly number[])[]): number {
-  const sorted = lists.flat().sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Median latency of all requests. */
+function medianMs(result: LoadResult): number {
+  return latencyOf(result)['']?.p50Ms ?? 0;
 }

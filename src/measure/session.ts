@@ -19,14 +19,14 @@ import { PY_SPY_VERSION } from '../sampler/install.js';
 import { startRecording } from '../sampler/record.js';
 import { VERSION } from '../version.js';
 import { countWork, reasonNotToCount } from './count.js';
-import { fingerprint, gitState, type PythonBuild, pythonBuild, sha256 } from './fingerprint.js';
+import { fingerprint, gitState, type PythonBuild, sha256 } from './fingerprint.js';
 import { OpenRound, type RoundOutcome } from './round.js';
 import type { Sampling } from './sampling.js';
 import {
   type MeasureContext,
   type MeasuredSide,
-  pathPython,
   progressOf,
+  pythonOf,
   scenarioOf,
   startSide,
   warmUp,
@@ -94,13 +94,13 @@ export class Session {
       return;
     }
     try {
-      const { counts, scenario, python } = await countWork(
-        this.#side,
-        this.#guard,
-        this.#context,
-        this.#builder,
-        (pid) => this.#sampling.dump(pid),
-      );
+      const { counts, scenario, python } = await countWork({
+        side: this.#side,
+        guard: this.#guard,
+        context: this.#context,
+        builder: this.#builder,
+        dump: (pid) => this.#sampling.dump(pid),
+      });
       this.#counts = counts;
       this.#scenario = scenario;
       this.#python = python;
@@ -134,10 +134,7 @@ export class Session {
       const load = await this.#openLoad(service);
       await warmUp(load, service, loadShape(config).warmUp);
       await this.#sampling.access(service.pid);
-      this.#python ??= await pythonBuild([
-        `/proc/${service.pid}/exe`,
-        config.python ?? pathPython(config.appDir) ?? 'python3',
-      ]);
+      this.#python ??= await pythonOf(this.#side, service);
       return new OpenRound(service, load);
     } catch (error) {
       await service.stop();

@@ -7,6 +7,7 @@ import { MeasurementError } from '../errors.js';
 import { describeFailures, type Load } from '../load/load.js';
 import { discoverScenario } from '../load/openapi.js';
 import { endpointName, type Scenario } from '../load/scenario.js';
+import { type PythonBuild, pythonBuild } from './fingerprint.js';
 
 export interface MeasureContext {
   /** Told one line at a time what is going on. */
@@ -31,7 +32,7 @@ export function progressOf(side: MeasuredSide, context: MeasureContext): (line: 
 
 /**
  * Starts a fresh process of the service, or finds the one that runs.
- * @param env its environment beside the configured one
+ * @param env its environment beside the tool's own, the configured one included
  */
 export async function startSide(
   { config }: MeasuredSide,
@@ -93,6 +94,12 @@ export function pathPython(appDir: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Version and build of the interpreter that runs a service of this side. */
+export async function pythonOf({ config }: MeasuredSide, service: Service): Promise<PythonBuild> {
+  const known = config.python ?? pathPython(config.appDir) ?? 'python3';
+  return pythonBuild([`/proc/${service.pid}/exe`, known]);
 }
 
 /**

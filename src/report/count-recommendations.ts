@@ -1,5 +1,6 @@
 /** What to look for, given the work that was counted: only what exact numbers show. */
-import { turnsNoun } from '../compare/count-metrics.js';
+import { turnsNoun } from '../baseline/tables.js';
+import { changeOf } from '../compare/count-work.js';
 import type {
   CallerChange,
   Comparison,
@@ -38,12 +39,8 @@ const SEVERAL = 2;
 /** Lines of evidence of a kind. */
 const SHOWN = 2;
 
-function growth({ base, head }: CountPair): number {
-  return head - base;
-}
-
 function byGrowth(a: CountPair, b: CountPair): number {
-  return growth(b) - growth(a);
+  return changeOf(b) - changeOf(a);
 }
 
 /** `list_orders → DefaultDialect.do_execute: 1 → 6 calls per request of list orders`. */
@@ -81,10 +78,10 @@ function grownQueries(
 ): QueryCall[] {
   const grown = counts.functions
     // One that another function of the application took over is no more than it was.
-    .filter((row) => isQuery(row) && growth(row.inEndpoint.calls) > 0)
+    .filter((row) => isQuery(row) && changeOf(row.inEndpoint.calls) > 0)
     .flatMap((row) => row.callers.map((change): QueryCall => ({ callee: row.id, change })))
-    .filter(({ change }) => change.caller !== undefined && growth(change) > 0)
-    .filter(({ change }) => growth(change) >= SEVERAL || endpoints.has(change.endpoint))
+    .filter(({ change }) => change.caller !== undefined && changeOf(change) > 0)
+    .filter(({ change }) => changeOf(change) >= SEVERAL || endpoints.has(change.endpoint))
     .toSorted((a, b) => byGrowth(a.change, b.change) || isInC(a) - isInC(b));
   const byCaller = new Map<string, QueryCall>();
   for (const call of grown) {
@@ -102,11 +99,14 @@ function isInC({ callee }: QueryCall): number {
 /** An endpoint that asks the database more often, or a function that does so within one. */
 const nPlusOne: CountRule = (_comparison, counts) => {
   const endpoints = counts.metrics
-    .filter((metric) => metric.kind === 'count-queries' && growth(metric) > 0)
-    .filter((metric) => growth(metric) >= 1 || metric.verdict === 'regressed')
+    .filter((metric) => metric.kind === 'count-queries' && changeOf(metric) > 0)
+    .filter((metric) => changeOf(metric) >= 1 || metric.verdict === 'regressed')
     .toSorted(byGrowth);
   const calls = grownQueries(counts, new Set(endpoints.map(endpointOf)));
-  const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(growth));
+  const largest = Math.max(
+    0,
+    ...[...endpoints, ...calls.map(({ change }) => change)].map(changeOf),
+  );
   if (largest === 0) return undefined;
   const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
   return {
@@ -125,7 +125,7 @@ function queryAdvice(
   caller: FunctionId | undefined,
   largest: number,
 ): Phrase {
-  if (counts.functions.some((row) => isLazyLoader(row.id) && growth(row.calls) > 0)) {
+  if (counts.functions.some((row) => isLazyLoader(row.id) && changeOf(row.calls) > 0)) {
     return lazyLoadingAdvice(caller);
   }
   return largest >= SEVERAL
@@ -191,7 +191,7 @@ function calledMore(
   return (_comparison, counts) => {
     const rows = counts.functions
       .filter((row) => row.presence !== 'moved' && matches(row))
-      .filter((row) => row.inEndpoint.calls.head > allowed && growth(row.inEndpoint.calls) > 0)
+      .filter((row) => row.inEndpoint.calls.head > allowed && changeOf(row.inEndpoint.calls) > 0)
       .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
     const [first] = rows;
     if (first === undefined) return undefined;
@@ -290,12 +290,12 @@ const loopWork: CountRule = (comparison, counts) => {
   }
   const grown = counts.functions
     .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
-    .filter((row) => growth(row.turns) > 0)
+    .filter((row) => changeOf(row.turns) > 0)
     .toSorted((a, b) => byGrowth(a.turns, b.turns));
   const [first] = grown;
   if (first === undefined) return undefined;
   const shown = grown
-    .filter((row) => growth(row.turns) >= growth(first.turns) * NOTABLE_PART)
+    .filter((row) => changeOf(row.turns) >= changeOf(first.turns) * NOTABLE_PART)
     .slice(0, SHOWN);
   const names = listed(shown.map((row) => [{ name: row.id.name }]));
   return {

@@ -1,5 +1,5 @@
 /** The tables of the exact counts, before it is known in which medium they will stand. */
-import { turnsNoun } from '../compare/count-metrics.js';
+import { turnsNoun } from '../baseline/tables.js';
 import type {
   CountComparison,
   CountFunctionRow,

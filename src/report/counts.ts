@@ -1,5 +1,6 @@
 /** Which of the exact counts are worth a reader's time, in order, and what they say in words. */
-import { turnsNoun } from '../compare/count-metrics.js';
+import { turnsNoun } from '../baseline/tables.js';
+import { changeOf, relativeEffect } from '../compare/count-work.js';
 import { queryRule } from '../compare/query-functions.js';
 import type {
   CallerChange,
@@ -39,8 +40,8 @@ export function countStanding(counts: CountComparison): CountStanding {
 }
 
 /** The change, turned so that positive is the direction asked for. */
-function along({ base, head }: CountPair, direction: Direction): number {
-  return direction === 'more' ? head - base : base - head;
+function along(pair: CountPair, direction: Direction): number {
+  return direction === 'more' ? changeOf(pair) : -changeOf(pair);
 }
 
 /** Calls and turns of the function in one number, as far as it changed in that direction. */
@@ -119,15 +120,13 @@ function changedRows(rows: readonly CountRow[]): CountRow[] {
 
 /** The larger of the relative changes of calls and turns; something new counts as doubled. */
 function largestPart(row: CountRow): number {
-  const part = ({ base, head }: CountPair): number =>
-    base === 0 ? Math.sign(head) : Math.abs(head - base) / base;
-  return Math.max(part(row.calls), part(row.turns));
+  return Math.max(...[row.calls, row.turns].map((pair) => Math.abs(relativeEffect(pair))));
 }
 
 /** The caller of the largest change in the row's direction, where it is the application's. */
 export function mainCaller(row: CountFunctionRow): CallerChange | undefined {
-  const way = Math.sign(row.inEndpoint.calls.head - row.inEndpoint.calls.base);
-  const largest = row.callers.find(({ base, head }) => Math.sign(head - base) === way);
+  const way = Math.sign(changeOf(row.inEndpoint.calls));
+  const largest = row.callers.find((change) => Math.sign(changeOf(change)) === way);
   return largest?.caller === undefined ? undefined : largest;
 }
 
@@ -241,7 +240,7 @@ export function formatCountEffect(metric: CountMetric): string {
 
 function signedDifference(pair: CountPair): string {
   if (isSameCount(pair)) return '±0';
-  const difference = pair.head - pair.base;
+  const difference = changeOf(pair);
   const size = formatAmount(Math.abs(difference));
   return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
 }

@@ -1,22 +1,45 @@
-/** What the commands that measure have in common: their configuration and where the result goes. */
+/** What the commands that measure have in common: configuration, measuring, where the result goes. */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { writeMeasurement } from '../baseline/file.js';
+import type { Measurement } from '../baseline/schema.js';
 import { type Config, resolveConfig } from '../config/config.js';
 import { InputError } from '../errors.js';
-import { overridesOf } from './options.js';
+import type { MeasureContext } from '../measure/record.js';
+import { outputOf, overridesOf } from './options.js';
+import { type CommandContext, progress, withSignals } from './terminal.js';
 
 /**
  * @returns the absolute path of a file to write
  * @throws InputError when its folder is not there: minutes of measuring must not end so
  */
-export function requireFolder(output: string): string {
+function requireFolder(output: string): string {
   const path = resolve(process.cwd(), output);
   if (existsSync(dirname(path))) return path;
   throw new InputError(`writing the measurement ${output}: there is no folder ${dirname(path)}`);
 }
 
+/**
+ * Measures what the options say and stores the measurement.
+ * @returns it, and the file as the user named it
+ */
+export async function measureToFile(
+  options: Record<string, unknown>,
+  { bundleRoot }: CommandContext,
+  measure: (config: Config, context: MeasureContext) => Promise<Measurement>,
+): Promise<{ measurement: Measurement; file: string }> {
+  const file = outputOf(options);
+  const path = requireFolder(file);
+  const config = await measureConfig(options);
+  const measurement = await withSignals((signal) =>
+    measure(config, { progress, signal, bundleRoot, cwd: process.cwd() }),
+  );
+  await writeMeasurement(path, measurement);
+  return { measurement, file };
+}
+
 /** The configuration that the options of a command give. */
-export async function measureConfig(options: Record<string, unknown>): Promise<Config> {
+async function measureConfig(options: Record<string, unknown>): Promise<Config> {
   const { output: _output, out: _out, config: _config, ...settings } = overridesOf(options);
   if (options.count === false) settings.count = 'false';
   const resolved = await resolveConfig({
