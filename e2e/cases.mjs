@@ -118,6 +118,38 @@ export const CASES = [
     },
   },
   {
+    name: 'duet',
+    title: 'mode duet measures base and head in this job, and needs no baseline',
+    async run({ world, check }) {
+      const pull = world.openPullRequest('together', (repository) => {
+        repository.edit('fastapi-spy.yml', 'rounds: 4', 'mode: duet\nbudget: 40s');
+        repository.edit('shop/orders.py', 'if ACTIVE == "n-plus-one":', 'if ACTIVE == "none":');
+      });
+      const asked = world.github.log.length;
+      const result = await world.runPullRequest(pull);
+      check.equal('the job fails', result.exitCode, 1);
+      check.equal('the verdict is regressed', result.outputs.verdict, 'regressed');
+      check.equal('the base is the base commit', result.outputs['baseline-sha'], pull.baseSha);
+      check.ok(
+        'no baseline is asked for',
+        !world.github.log.slice(asked).some((line) => line.includes('/actions/artifacts')),
+      );
+      const listed = JSON.parse(result.outputs.regressions ?? '[]');
+      for (const name of ['cpu', 'queries:list orders']) {
+        check.ok(
+          `${name} is among the regressions`,
+          listed.some((each) => each.name === name),
+        );
+      }
+      const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
+      check.match('it says how it was measured', comment?.body, /ran together in \d+ pairs/);
+      check.match('it names the function', comment?.body, /list_orders|summarise/);
+      check.match('it says what base ran on', comment?.body, /base uses head's environment/);
+      check.artifacts('the report is kept', result.artifacts, [/^fastapi-spy-report-default-/]);
+      check.equal('no checkout is left', world.repository.worktrees(), 1);
+    },
+  },
+  {
     name: 'broken-app',
     title: 'an app that does not start fails, with the end of its log in the summary',
     async run({ world, check }) {

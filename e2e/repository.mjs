@@ -112,6 +112,7 @@ export function createRepository() {
       }
     },
     status: () => git('status', '--porcelain', '--ignored'),
+    worktrees: () => git('worktree', 'list').split('\n').length,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -70,7 +70,7 @@ describe('the outputs', () => {
 
   test('of a regression list what regressed', () => {
     const outputs = outputsOf(
-      { kind: 'compared', ...measured, base, comparison, baselineSha: 'b'.repeat(40) },
+      { kind: 'compared', history: [], ...measured, base, comparison, baselineSha: 'b'.repeat(40) },
       '/report',
     );
     expect(outputs).toMatchObject({

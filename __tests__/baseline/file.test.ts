@@ -94,9 +94,9 @@ test('a gzip bomb is stopped by size', () => {
 });
 
 test.each([
-  ['a newer schema', { schema: 9 }, /version 9.*reads version 2/s],
+  ['a newer schema', { schema: 9 }, /version 9.*reads version 3/s],
   ['a field too many', { extra: 1 }, /extra/],
-  ['an older schema', { schema: 1 }, /version 1, this tool reads version 2/s],
+  ['an older schema', { schema: 1 }, /version 1, this tool reads version 3/s],
   ['neither rounds nor counts', { rounds: [] }, /neither rounds nor counts/],
   [
     'counts of a function that is not there',

@@ -819,10 +819,13 @@ describe('in the whole comparison', () => {
     const slower = whole(timedAndCounted(orders(), 1), timedAndCounted(orders(), 2));
     expect(slower.verdict).toBe('regressed');
     expect(slower.reasons[0]).toMatch(/^CPU per request/);
+  });
+
+  test('where the timings decide nothing, counts of the same work do', () => {
     const elsewhere = { cpuModel: 'Another CPU' };
-    expect(
-      whole(timedAndCounted(orders(), 1), timedAndCounted(orders(), 1, elsewhere)).verdict,
-    ).toBe('contaminated');
+    const result = whole(timedAndCounted(orders(), 1), timedAndCounted(orders(), 3, elsewhere));
+    expect(result.verdict).toBe('unchanged');
+    expect(result.reasons).toEqual([expect.stringMatching(/^the CPU model differs/)]);
   });
 
   test('counts that decide nothing are a note beside timings', () => {

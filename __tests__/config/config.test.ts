@@ -32,6 +32,33 @@ test('a service named by an option replaces one of another form in the file', as
   expect(service).toEqual({ kind: 'command', command: 'serve {port}' });
 });
 
+test.each([
+  ['90', 90],
+  ['90s', 90],
+  ['3m', 180],
+  ['1m30s', 90],
+  ['0.5m', 30],
+  ['1h', 3600],
+])('a budget of %s is %i seconds', async (budget, seconds) => {
+  expect((await resolve({ app: 'a:b', budget })).duet.budgetSeconds).toBe(seconds);
+});
+
+test.each(['soon', '3 m', 'm', '-3m', '3m!', '', '5', '1d'])(
+  'a budget of "%s" is refused',
+  async (budget) => {
+    write('fastapi-spy.yml', `app: a:b\nbudget: "${budget}"\n`);
+    await expect(resolve()).rejects.toThrow(/"budget" in .*expected/);
+  },
+);
+
+test('a duet samples more often unless the rate is given', async () => {
+  expect(await resolve({ app: 'a:b' })).toMatchObject({ rateHz: 100, duet: { rateHz: 250 } });
+  expect(await resolve({ app: 'a:b', rate: '70' })).toMatchObject({
+    rateHz: 70,
+    duet: { rateHz: 70 },
+  });
+});
+
 test('empty inputs are not given', async () => {
   expect((await resolve({ app: 'a:b', rounds: '', load: '' })).rounds).toBe(5);
 });

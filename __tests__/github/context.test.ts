@@ -150,6 +150,19 @@ describe('the task', () => {
     });
   });
 
+  test('in mode duet is to measure the commit that the change starts from, too', async () => {
+    const context = await contextOf('pull_request', pullRequest, {
+      GITHUB_REF: 'refs/pull/7/merge',
+    });
+    expect(chooseTask('duet', context, 'main')).toEqual({
+      kind: 'duet',
+      change: { branch: 'main', baseSha: BASE, headSha: HEAD },
+      pullRequest: { number: 7, baseRef: 'main', baseSha: BASE, headSha: HEAD },
+    });
+    expect(chooseTask('duet', await push('topic'), 'main')).toEqual({ kind: 'duet' });
+    expect(chooseTask('duet', await push('main'), 'main')).toEqual({ kind: 'record' });
+  });
+
   test('of a merge queue is to compare with what the group builds on, without a comment', async () => {
     const group = { repository, merge_group: { base_ref: 'refs/heads/main', base_sha: BASE } };
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7';

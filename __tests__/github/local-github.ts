@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Repository } from '../../src/github/context.js';
 import { type Octokit, openOctokit } from '../../src/github/octokit.js';
 
@@ -26,6 +27,12 @@ export interface LocalArtifact {
   event?: string;
   digest?: string;
   declaredSize?: number;
+  /** A run of its own when not given. */
+  runId?: number;
+  /** Statuses that its run, its address and its content are refused with. */
+  fails?: { run?: number; address?: number; content?: number };
+  /** How long its content takes. */
+  delayMs?: number;
 }
 
 interface Answer {
@@ -50,6 +57,9 @@ export class LocalGitHub {
   beforeCreate: () => void = () => undefined;
   readonly requests: string[] = [];
   readonly storageTokens: (string | undefined)[] = [];
+  /** Most downloads from the storage that were under way together. */
+  mostDownloads = 0;
+  #downloads = 0;
   readonly #server = createServer((request, response) => {
     void this.#answer(request).then(({ status, body, bytes, headers = {} }) => {
       response.writeHead(status, {
@@ -105,8 +115,7 @@ export class LocalGitHub {
     const body = text === '' ? undefined : (JSON.parse(text) as { body: string });
     if (path.startsWith('/storage/')) {
       this.storageTokens.push(request.headers.authorization);
-      const found = this.artifacts.find(({ id }) => id === Number(path.split('/')[2]));
-      return found === undefined ? { status: 404 } : { status: 200, bytes: found.zip };
+      return this.#download(Number(path.split('/')[2]));
     }
     if (path.startsWith('/actions/')) return this.#answerActions(path, url);
     if (path.startsWith('/compare/')) return this.#compare(decodeURIComponent(path.slice(9)));
@@ -165,7 +174,7 @@ export class LocalGitHub {
             created_at: each.createdAt,
             digest: each.digest ?? digestOf(each.zip),
             workflow_run: {
-              id: each.id + 10_000,
+              id: runOf(each),
               repository_id: REPOSITORY.id,
               head_repository_id: each.headRepositoryId ?? REPOSITORY.id,
               head_branch: each.headBranch ?? 'main',
@@ -177,9 +186,11 @@ export class LocalGitHub {
     }
     const [, , kind, id] = path.split('/');
     const found = this.artifacts.find(
-      (each) => each.id === Number(id) - (kind === 'runs' ? 10_000 : 0),
+      (each) => (kind === 'runs' ? runOf(each) : each.id) === Number(id),
     );
     if (found === undefined) return { status: 404, body: { message: 'Not Found' } };
+    const failure = kind === 'runs' ? found.fails?.run : found.fails?.address;
+    if (failure !== undefined) return { status: failure, body: { message: `Refused ${id}` } };
     if (kind === 'artifacts') {
       return { status: 302, headers: { location: `${this.origin}/storage/${found.id}` } };
     }
@@ -191,6 +202,17 @@ export class LocalGitHub {
         head_repository: { id: found.headRepositoryId ?? REPOSITORY.id },
       },
     };
+  }
+
+  async #download(artifactId: number): Promise<Answer> {
+    const found = this.artifacts.find(({ id }) => id === artifactId);
+    if (found === undefined) return { status: 404 };
+    this.#downloads += 1;
+    this.mostDownloads = Math.max(this.mostDownloads, this.#downloads);
+    await sleep(found.delayMs ?? 0);
+    this.#downloads -= 1;
+    const failure = found.fails?.content;
+    return failure === undefined ? { status: 200, bytes: found.zip } : { status: failure };
   }
 
   #compare(range: string): Answer {
@@ -215,6 +237,10 @@ export class LocalGitHub {
       body: all.slice((page - 1) * size, page * size),
     };
   }
+}
+
+function runOf({ id, runId }: LocalArtifact): number {
+  return runId ?? id + 10_000;
 }
 
 export function digestOf(bytes: Uint8Array): string {

@@ -216,6 +216,7 @@ export function countedOnly(comparison: Comparison, counts: CountComparison): Co
     functions: [],
     endpoints: [],
     timed: false,
+    certainty: null,
     counts,
     notes: [],
   };

@@ -21,7 +21,11 @@ export function measurementOf(
     noise?: readonly number[];
     fingerprint?: Partial<Measurement['fingerprint']>;
     p90Ms?: number;
-    together?: string;
+    /** Of a pair of measurements that were made together: the same in both. */
+    pairing?: string;
+    looks?: readonly number[];
+    machine?: Partial<Measurement['rounds'][0]['machine']>;
+    samples?: number;
     counts?: Measurement['counts'];
     notCounted?: string;
   } = {},
@@ -41,8 +45,12 @@ export function measurementOf(
   });
   const total = work.reduce((sum, { ms }) => sum + ms, 0);
   const requests = 1000;
+  const samples = overrides.samples ?? 480;
   const p90Ms = overrides.p90Ms ?? 2;
-  const latency = { requests, errors: 0, p50Ms: p90Ms / 2, p90Ms, p99Ms: p90Ms * 2 };
+  const latency = {
+    ...{ requests, errors: 0 },
+    ...{ p50Ms: p90Ms / 2, p90Ms, p95Ms: p90Ms * 1.2, p99Ms: p90Ms * 2 },
+  };
   const rounds = (overrides.noise ?? [1, 1.01, 0.99, 1.005, 0.995]).map(
     (noise): Round => ({
       seconds: 2 * noise,
@@ -50,9 +58,13 @@ export function measurementOf(
       errors: 0,
       cpuMs: total * requests * noise,
       latency: { '': latency, 'list orders': latency },
-      sampler: { samples: 500, errors: 3, lagSeconds: 0, idleFiltered: 20 },
+      sampler: { samples: samples + 20, errors: 3, lagSeconds: 0, idleFiltered: 20 },
+      machine: {
+        ...{ controlMs: 10, stealShare: 0, frequencyMhz: 2000, generatorLoad: 0.2 },
+        ...overrides.machine,
+      },
       samples: work.flatMap(({ ms }, index): [number, number][] =>
-        ms === 0 ? [] : [[leaves[index] as number, (ms / total) * 480]],
+        ms === 0 ? [] : [[leaves[index] as number, (ms / total) * samples]],
       ),
     }),
   );
@@ -86,7 +98,14 @@ export function measurementOf(
       requestsPerRound: requests,
       warmUpRequests: 100,
     },
-    together: overrides.together ?? '',
+    pairing:
+      overrides.pairing === undefined
+        ? null
+        : {
+            ...{ id: overrides.pairing, seed: 'abc', pairSeconds: 6 },
+            looks: [...(overrides.looks ?? [rounds.length])],
+          },
+    disturbances: [],
     endpoints: [{ name: 'list orders', weight: 1 }],
     functions,
     frames,

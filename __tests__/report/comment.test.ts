@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Verdict } from '../../src/compare/types.js';
 import { MAX_COMMENT_CHARACTERS, renderComment } from '../../src/report/comment.js';
 import {
+  aCertainty,
   aComparison,
   aComparisonOf,
   aContext,
@@ -52,13 +53,25 @@ describe('the first two lines', () => {
     expect(second).toMatch(/^\*\*Nothing to do\.\*\* The job passes/);
   });
 
+  test('say how long a measurement would have decided it', () => {
+    const comparison = {
+      ...aComparisonOf('inconclusive'),
+      certainty: aCertainty({ enoughMinutes: 5 }),
+    };
+    expect(renderComment(comparison, aContext())).toContain(
+      'A budget of 5 minutes would probably have been enough: budget: 5m.',
+    );
+  });
+
   test('say that it could not be decided, and what helps', () => {
     const comment = renderComment(aComparisonOf('inconclusive'), aContext());
     const [first, , second] = lines(comment);
     expect(first).toBe(
-      '### ⚪ Inconclusive: CPU per request 1.42 ms → 1.49 ms (▲ +4.9 %, rounds between −3.1 … +14.2 %)',
+      '### ⚪ Inconclusive: CPU per request 1.42 ms → 1.49 ms (▲ +4.9 %, between −3.1 … +14.2 %)',
     );
-    expect(second).toMatch(/^\*\*Not decided; the job does not fail\.\*\* .*more rounds/);
+    expect(second).toMatch(
+      /^\*\*Not decided; the job does not fail\.\*\* .*a machine that does nothing else/,
+    );
     expect(open(comment)).toContain('the rounds of the two sides overlap');
   });
 

@@ -2,6 +2,7 @@
 import type { Fingerprint } from '../../src/baseline/schema.js';
 import type {
   CategoryRow,
+  Certainty,
   Comparison,
   CpuChange,
   EndpointRow,
@@ -122,6 +123,8 @@ export function aFunction(
     self: aChange(selfBase, selfHead),
     total: aChange(totalBase, totalHead),
     presence: totalBase === 0 ? 'new' : totalHead === 0 ? 'removed' : 'both',
+    movedFrom: null,
+    isCostShift: false,
     verdict: 'unchanged',
     ...overrides,
   };
@@ -140,6 +143,8 @@ export function aMetric(overrides: Partial<Metric> = {}): Metric {
     effect: (HEAD_MS - BASE_MS) / BASE_MS,
     scale: 'relative',
     interval: [0.0919, 0.1671],
+    p: 0.004,
+    detectable: 0.041,
     threshold: 0.03,
     verdict: 'regressed',
     ...overrides,
@@ -189,12 +194,26 @@ export function anEndpoint(
   };
 }
 
+export function aCertainty(overrides: Partial<Certainty> = {}): Certainty {
+  return {
+    design: 'paired',
+    alpha: 0.01,
+    alphaOfLook: 0.002,
+    pairs: 12,
+    looks: [8, 12, 16],
+    seed: '5eed',
+    jobs: 0,
+    enoughMinutes: null,
+    ...overrides,
+  };
+}
+
 const REGRESSED = { verdict: 'regressed' } as const;
 
 /** One endpoint that began to run a query for each row: the database and its caller regressed. */
 export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
   return {
-    schema: 1,
+    schema: 2,
     verdict: 'regressed',
     reasons: [
       'CPU per request rose from 1.42 ms to 1.61 ms (+13.2 %, threshold 3 %).',
@@ -319,6 +338,7 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
       anEndpoint('POST /login', [11.8, 16.4, 21.3], 0.99),
     ],
     timed: true,
+    certainty: aCertainty(),
     counts: null,
     notes: ['Round 3 of head was thrown away and measured again: py-spy fell behind.'],
     ...overrides,

@@ -417,7 +417,7 @@ describe('result.json', () => {
   test('has the counts before the times, and says whether there are any', () => {
     const parsed = JSON.parse(renderJson(countedOnly(aComparison(), aCountComparison())));
     expect(parsed).toMatchObject({
-      schema: 1,
+      schema: 2,
       timed: false,
       metrics: [],
       counts: { unit: 'jumps' },

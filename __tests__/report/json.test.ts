@@ -22,6 +22,7 @@ test('the keys at the top stand in the order in which people read them', () => {
     'base',
     'head',
     'counts',
+    'certainty',
     'metrics',
     'categories',
     'functions',

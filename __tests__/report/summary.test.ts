@@ -15,7 +15,7 @@ test('a summary has what the comment leaves out: rounds, every metric, evidence'
     'CPU per request: base 1.42 ms (rounds 1.40–1.45 ms), head 1.61 ms (rounds 1.58–1.63 ms).',
   );
   expect(summary).toContain(
-    '| 🔴 | CPU per request | 1.42 → 1.61 ms | ▲ +13.2 % | +9.2 … +16.7 % | 3 % | regressed |',
+    '| 🔴 | CPU per request | 1.42 → 1.61 ms | ▲ +13.2 % | +9.2 … +16.7 % | 0.4 % | 3 % | regressed |',
   );
   expect(summary).toContain('**What to look for**\n\n- Look for a query');
   expect(summary).toContain('  - database 0.312 → 0.468 ms per request (▲ +11.0 points)');

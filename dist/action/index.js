@@ -66256,7 +66256,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27699);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48485);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 // Idle connections to GitHub would keep the process for some seconds more.
@@ -66267,7 +66267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27699:
+/***/ 48485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66280,8 +66280,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/baseline/tables.js
-var baseline_tables = __nccwpck_require__(15265);
 // EXTERNAL MODULE: ./build/profile/model.js
 var model = __nccwpck_require__(63095);
 ;// CONCATENATED MODULE: ./build/report/changes.js
@@ -66368,7 +66366,7 @@ function suspect(comparison, direction) {
 }
 /** The categories to show: those with a verdict, else those that moved by a point or more. */
 function changedCategories(categories) {
-    const decided = categories.filter((row) => row.verdict !== 'unchanged' && row.verdict !== 'contaminated');
+    const decided = categories.filter((row) => row.verdict === 'regressed' || row.verdict === 'improved');
     const shown = decided.length > 0
         ? decided
         : categories.filter((row) => Math.abs(row.effectPoints) >= NOTABLE_POINTS);
@@ -66417,10 +66415,15 @@ function isFunction(metric) {
 function cpuMetric(comparison) {
     return comparison.metrics.find((metric) => metric.kind === 'cpu');
 }
-/** Whether the times may not be compared; the exact counts may decide all the same. */
+/**
+ * Whether the times may not be compared; the exact counts may decide all the same. Latency and
+ * throughput alone are contaminated where the load was the bottleneck.
+ */
 function areTimingsContaminated(comparison) {
-    return (comparison.verdict === 'contaminated' ||
-        comparison.metrics.some((metric) => metric.verdict === 'contaminated'));
+    const { verdict, metrics } = comparison;
+    const isOfLoad = ({ kind }) => kind === 'latency-p90' || kind === 'throughput';
+    return (verdict === 'contaminated' ||
+        metrics.some((metric) => metric.verdict === 'contaminated' && !isOfLoad(metric)));
 }
 /** The causes that are not the counts': what the times decided, or why they decide nothing. */
 function timeReasons({ reasons, counts }) {
@@ -66436,208 +66439,6 @@ function areTimingsDecided(comparison) {
     if (!comparison.timed || (verdict !== 'regressed' && verdict !== 'improved'))
         return false;
     return (counts?.verdict !== verdict || comparison.metrics.some((metric) => metric.verdict === verdict));
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-work.js
-/** Weighted means of whole numbers are off by less than this where they should be equal. */
-const ROUNDING = 1e-9;
-const NO_CALLS = { base: 0, head: 0 };
-const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
-function changeOf(pair) {
-    return pair.head - pair.base;
-}
-/** Relative to nothing there is no number: all is new. */
-function relativeEffect(pair) {
-    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
-}
-/** How much changed in calls and turns together, in either direction. */
-function sizeOfChange(work) {
-    return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));
-}
-function sumOfPairs(a, b) {
-    return { base: a.base + b.base, head: a.head + b.head };
-}
-function sumOfTwo(a, b) {
-    return { calls: sumOfPairs(a.calls, b.calls), turns: sumOfPairs(a.turns, b.turns) };
-}
-/** Work of several things together, request by request. */
-function sumOfWork(parts) {
-    const sum = new Map();
-    for (const part of parts) {
-        for (const [request, work] of part) {
-            const before = sum.get(request);
-            sum.set(request, before === undefined ? work : sumOfTwo(before, work));
-        }
-    }
-    return sum;
-}
-/**
- * @param weights weight of each request by its number; where all are zero, all count alike
- */
-function requestGroup(weights) {
-    const given = new Map(weights);
-    const total = sumOf(given.values());
-    if (total > 0)
-        return { weights: given, total };
-    return { weights: new Map([...given.keys()].map((request) => [request, 1])), total: given.size };
-}
-/** Work per request of the group. */
-function meanWork(work, group) {
-    let sum = NO_WORK;
-    // The shorter of the two: a function is in few requests, an endpoint has few of them.
-    const { weights } = group;
-    for (const request of weights.size < work.size ? weights.keys() : work.keys()) {
-        const weight = weights.get(request);
-        const own = work.get(request);
-        if (weight === undefined || own === undefined)
-            continue;
-        sum = sumOfTwo(sum, { calls: scaled(own.calls, weight), turns: scaled(own.turns, weight) });
-    }
-    // Divided once at the end: sums of whole numbers are exact.
-    return { calls: divided(sum.calls, group.total), turns: divided(sum.turns, group.total) };
-}
-/** Mean over the group of an amount that every request of it has. */
-function meanPair(pairs, group) {
-    let sum = NO_CALLS;
-    for (const [request, weight] of group.weights) {
-        sum = sumOfPairs(sum, scaled(pairs[request], weight));
-    }
-    return divided(sum, group.total);
-}
-function scaled(pair, factor) {
-    return { base: pair.base * factor, head: pair.head * factor };
-}
-function divided(pair, total) {
-    return total === 0 ? NO_CALLS : { base: pair.base / total, head: pair.head / total };
-}
-function sumOf(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/compare/query-functions.js
-const QUERY_RULES = [
-    {
-        library: 'SQLAlchemy',
-        // Dialects that have an executemany of their own, which does not call the default one.
-        paths: [
-            'sqlalchemy/engine/default.py',
-            'sqlalchemy/dialects/postgresql/psycopg2.py',
-            'sqlalchemy/dialects/mysql/mysqldb.py',
-        ],
-        names: ['do_execute', 'do_executemany', 'do_execute_no_params'],
-    },
-    {
-        library: 'Django',
-        paths: ['django/db/backends/utils.py'],
-        names: ['CursorWrapper._execute', 'CursorWrapper._executemany'],
-    },
-    { library: 'peewee', paths: ['peewee.py'], names: ['Database.execute_sql'] },
-    {
-        library: 'Tortoise ORM',
-        paths: [
-            'sqlite',
-            'base_postgres',
-            'asyncpg',
-            'psycopg',
-            'mysql',
-            'odbc',
-            'mssql',
-            'oracle',
-        ].map((backend) => `tortoise/backends/${backend}/client.py`),
-        names: ['execute_insert', 'execute_query', 'execute_many', 'execute_script'],
-    },
-    {
-        library: 'sqlite3',
-        paths: [],
-        names: ['sqlite3', '_sqlite3'].flatMap((module) => ['Cursor', 'Connection'].flatMap((type) => ['execute', 'executemany', 'executescript'].map((name) => `${module}.${type}.${name}`))),
-    },
-    {
-        library: 'aiosqlite',
-        paths: ['aiosqlite/core.py', 'aiosqlite/cursor.py'],
-        names: ['execute', 'execute_insert', 'execute_fetchall', 'executemany', 'executescript'],
-    },
-    {
-        library: 'asyncpg',
-        paths: ['asyncpg/connection.py', 'asyncpg/prepared_stmt.py'],
-        names: [
-            ...['execute', 'executemany', 'fetch', 'fetchval', 'fetchrow', 'fetchmany'].map((name) => `Connection.${name}`),
-            'PreparedStatement.__do_execute',
-        ],
-    },
-    {
-        library: 'psycopg',
-        paths: [
-            'psycopg/cursor.py',
-            'psycopg/cursor_async.py',
-            'psycopg/server_cursor.py',
-            'psycopg/_server_cursor.py',
-            'psycopg/_server_cursor_async.py',
-        ],
-        names: ['execute', 'executemany', 'stream'],
-    },
-    {
-        library: 'psycopg2',
-        paths: [],
-        names: [
-            'psycopg2.extensions.cursor',
-            'psycopg2.extras.DictCursor',
-            'psycopg2.extras.RealDictCursor',
-            'psycopg2.extras.NamedTupleCursor',
-        ].flatMap((cursor) => [`${cursor}.execute`, `${cursor}.executemany`]),
-    },
-    { library: 'PyMySQL', paths: ['pymysql/cursors.py'], names: ['_query'] },
-    { library: 'aiomysql', paths: ['aiomysql/cursors.py'], names: ['_query'] },
-    { library: 'mysqlclient', paths: ['MySQLdb/cursors.py'], names: ['_query'] },
-    {
-        library: 'MySQL Connector',
-        paths: [
-            'mysql/connector/cursor.py',
-            'mysql/connector/cursor_cext.py',
-            'mysql/connector/aio/cursor.py',
-        ],
-        names: ['MySQLCursor.execute', 'CMySQLCursor.execute'],
-    },
-    {
-        library: 'python-oracledb',
-        paths: ['oracledb/cursor.py'],
-        names: ['execute', 'executemany'],
-    },
-    {
-        library: 'pyodbc',
-        paths: [],
-        names: ['pyodbc.Cursor.execute', 'pyodbc.Cursor.executemany', 'pyodbc.Connection.execute'],
-    },
-    {
-        library: 'PyMongo',
-        paths: ['pymongo', 'pymongo/synchronous', 'pymongo/asynchronous'].flatMap((folder) => [
-            `${folder}/pool.py`,
-            `${folder}/server.py`,
-        ]),
-        // Cursors do not go through command, nor do batches of writes.
-        names: ['command', 'write_command', 'unack_write', 'run_operation'],
-    },
-    {
-        library: 'Elasticsearch',
-        paths: ['elastic_transport/_transport.py', 'elastic_transport/_async_transport.py'],
-        names: ['perform_request'],
-    },
-    {
-        library: 'OpenSearch',
-        paths: ['opensearchpy/transport.py', 'opensearchpy/_async/transport.py'],
-        names: ['perform_request'],
-    },
-];
-/** Rules by place: `path:name`, where the path is empty for C. */
-const RULES_BY_PLACE = new Map(QUERY_RULES.flatMap((rule) => (rule.paths.length === 0 ? [''] : rule.paths).flatMap((path) => rule.names.map((name) => [`${path}:${name}`, rule]))));
-/** The rule that a function belongs to. */
-function queryRule({ name, path, origin }) {
-    if (origin !== 'package' && (origin !== 'native' || path !== ''))
-        return undefined;
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    return RULES_BY_PLACE.get(`${path}:${name}`) ?? RULES_BY_PLACE.get(`${path}:${last}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
@@ -66742,6 +66543,14 @@ function formatPoints(effectPoints) {
 function formatInterval(interval, scale, unit = true) {
     const range = `${signed(interval[0])} … ${signed(interval[1])}`;
     return unit ? `${range} ${SCALE_UNITS[scale]}` : range;
+}
+/** A probability: `0.3 %`, `< 0.1 %`, `40 %`; a dash for none. */
+function formatP(p) {
+    if (p === null)
+        return '–';
+    if (p < 0.001)
+        return '< 0.1 %';
+    return p < 0.1 ? `${formatNumber(p * 100, 1)} %` : `${formatNumber(p * 100, 0)} %`;
 }
 /** Effect from which a metric counts: `5 %`, `2.5 points`. */
 function formatThreshold(threshold, scale) {
@@ -66848,6 +66657,42 @@ function singleLine(text, maxLength, keep = 'both') {
     return [...characters.slice(0, start), '…', ...characters.slice(-end)].join('');
 }
 
+;// CONCATENATED MODULE: ./build/report/certainty.js
+
+
+/** Empty without timings, or where they decide nothing. */
+function certaintyLine(comparison) {
+    const { certainty } = comparison;
+    if (certainty === null || areTimingsContaminated(comparison))
+        return '';
+    const design = certainty.design === 'paired' ? paired(certainty) : stored(certainty);
+    return [design, visible(cpuMetric(comparison))].filter((part) => part !== '').join(' ');
+}
+function paired({ pairs, alpha, seed }) {
+    return `Base and head ran together in ${plural(pairs, 'pair')} of rounds (seed ${singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
+}
+function stored({ jobs, alpha }) {
+    const spread = jobs > 1
+        ? `How far jobs lie apart was estimated with ${formatCount(jobs)} baselines.`
+        : 'How far jobs lie apart is an assumption, as there is one baseline only.';
+    return `Base was measured in another job. ${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+}
+function visible(cpu) {
+    if (cpu === undefined || !Number.isFinite(cpu.detectable))
+        return '';
+    return `A change of CPU per request by ${percent(cpu.detectable)} or more would have been seen.`;
+}
+function percent(part) {
+    const hundredths = part * 100;
+    return `${formatNumber(hundredths, hundredths < 10 && hundredths % 1 !== 0 ? 1 : 0)} %`;
+}
+
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var tables = __nccwpck_require__(15265);
+// EXTERNAL MODULE: ./build/compare/count-work.js
+var count_work = __nccwpck_require__(31845);
+// EXTERNAL MODULE: ./build/compare/query-functions.js
+var query_functions = __nccwpck_require__(53848);
 ;// CONCATENATED MODULE: ./build/report/counts.js
 /** Which of the exact counts are worth a reader's time, in order, and what they say in words. */
 
@@ -66863,7 +66708,7 @@ function countStanding(counts) {
 }
 /** The change, turned so that positive is the direction asked for. */
 function counts_along(pair, direction) {
-    return direction === 'more' ? changeOf(pair) : -changeOf(pair);
+    return direction === 'more' ? (0,count_work/* changeOf */.C2)(pair) : -(0,count_work/* changeOf */.C2)(pair);
 }
 /** Calls and turns of the function in one number, as far as it changed in that direction. */
 function workAlong(row, direction) {
@@ -66876,7 +66721,7 @@ function counts_compareText(a, b) {
 }
 /** Whether a call of the function sends a statement or command to a database. */
 function isQuery({ id }) {
-    return queryRule(id) !== undefined;
+    return (0,query_functions/* queryRule */.T)(id) !== undefined;
 }
 const ORIGIN_RANK = { app: 0, package: 1, stdlib: 2, native: 3 };
 /**
@@ -66920,12 +66765,12 @@ function changedRows(rows) {
 }
 /** The larger of the relative changes of calls and turns; something new counts as doubled. */
 function largestPart(row) {
-    return Math.max(...[row.calls, row.turns].map((pair) => Math.abs(relativeEffect(pair))));
+    return Math.max(...[row.calls, row.turns].map((pair) => Math.abs((0,count_work/* relativeEffect */.gL)(pair))));
 }
 /** The caller of the largest change in the row's direction, where it is the application's. */
 function mainCaller(row) {
-    const way = Math.sign(changeOf(row.inEndpoint.calls));
-    const largest = row.callers.find((change) => Math.sign(changeOf(change)) === way);
+    const way = Math.sign((0,count_work/* changeOf */.C2)(row.inEndpoint.calls));
+    const largest = row.callers.find((change) => Math.sign((0,count_work/* changeOf */.C2)(change)) === way);
     return largest?.caller === undefined ? undefined : largest;
 }
 const counts_KIND_ORDER = [
@@ -67002,7 +66847,7 @@ function countLeading(counts, metric) {
     if (endpoint === undefined)
         return [...countLabel(metric), `: ${amounts}${change}`];
     return metric.of === 'turns'
-        ? [{ label: endpoint }, `: ${amounts} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request${change}`]
+        ? [{ label: endpoint }, `: ${amounts} ${(0,tables/* turnsNoun */.LM)(counts.unit)} per request${change}`]
         : [{ label: endpoint }, ` makes ${amounts} ${metric.of} per request${change}`];
 }
 /** Of all calls: the effect of a category is told in points of them. */
@@ -67020,7 +66865,7 @@ function formatCountEffect(metric) {
 function signedDifference(pair) {
     if (isSameCount(pair))
         return '±0';
-    const difference = changeOf(pair);
+    const difference = (0,count_work/* changeOf */.C2)(pair);
     const size = counts_formatAmount(Math.abs(difference));
     return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
 }
@@ -67063,7 +66908,7 @@ function callsLine(counts) {
 }
 /** Calls and turns per request. */
 function totals({ calls, turns, unit }) {
-    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
+    const noun = (0,tables/* turnsNoun */.LM)(unit);
     return isSameCount(calls) && isSameCount(turns)
         ? `${formatCounts(calls)} calls and ${formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
         : `${total(calls, 'calls')}; ${total(turns, noun)}`;
@@ -67151,7 +66996,7 @@ function rowsTable(counts, all, limit, first, about) {
             NAME(about.heading),
             NUMBER('Calls per request'),
             NUMBER('Change'),
-            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request`),
+            NUMBER(`${upperFirst((0,tables/* turnsNoun */.LM)(counts.unit))} per request`),
             NUMBER('Change'),
             WORD('Verdict'),
         ],
@@ -67226,7 +67071,7 @@ function countFunctionTable(counts, direction, limit) {
             NAME('Caller → function'),
             { heading: 'Endpoint', kind: 'place' },
             NUMBER('Calls per request of it'),
-            NUMBER(`${upperFirst((0,baseline_tables/* turnsNoun */.LM)(counts.unit))} per request of it`),
+            NUMBER(`${upperFirst((0,tables/* turnsNoun */.LM)(counts.unit))} per request of it`),
         ],
         rows: shown.map((row) => ({
             cells: [
@@ -67602,7 +67447,7 @@ const SEVERAL = 2;
 /** Lines of evidence of a kind. */
 const SHOWN = 2;
 function byGrowth(a, b) {
-    return changeOf(b) - changeOf(a);
+    return (0,count_work/* changeOf */.C2)(b) - (0,count_work/* changeOf */.C2)(a);
 }
 /** `list_orders → DefaultDialect.do_execute: 1 → 6 calls per request of list orders`. */
 function callEvidence(callee, change) {
@@ -67626,10 +67471,10 @@ function inFunction(id) {
 function grownQueries(counts, endpoints) {
     const grown = counts.functions
         // One that another function of the application took over is no more than it was.
-        .filter((row) => isQuery(row) && changeOf(row.inEndpoint.calls) > 0)
+        .filter((row) => isQuery(row) && (0,count_work/* changeOf */.C2)(row.inEndpoint.calls) > 0)
         .flatMap((row) => row.callers.map((change) => ({ callee: row.id, change })))
-        .filter(({ change }) => change.caller !== undefined && changeOf(change) > 0)
-        .filter(({ change }) => changeOf(change) >= SEVERAL || endpoints.has(change.endpoint))
+        .filter(({ change }) => change.caller !== undefined && (0,count_work/* changeOf */.C2)(change) > 0)
+        .filter(({ change }) => (0,count_work/* changeOf */.C2)(change) >= SEVERAL || endpoints.has(change.endpoint))
         .toSorted((a, b) => byGrowth(a.change, b.change) || isInC(a) - isInC(b));
     const byCaller = new Map();
     for (const call of grown) {
@@ -67646,11 +67491,11 @@ function isInC({ callee }) {
 /** An endpoint that asks the database more often, or a function that does so within one. */
 const nPlusOne = (_comparison, counts) => {
     const endpoints = counts.metrics
-        .filter((metric) => metric.kind === 'count-queries' && changeOf(metric) > 0)
-        .filter((metric) => changeOf(metric) >= 1 || metric.verdict === 'regressed')
+        .filter((metric) => metric.kind === 'count-queries' && (0,count_work/* changeOf */.C2)(metric) > 0)
+        .filter((metric) => (0,count_work/* changeOf */.C2)(metric) >= 1 || metric.verdict === 'regressed')
         .toSorted(byGrowth);
     const calls = grownQueries(counts, new Set(endpoints.map(endpointOf)));
-    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(changeOf));
+    const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(count_work/* changeOf */.C2));
     if (largest === 0)
         return undefined;
     const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
@@ -67665,7 +67510,7 @@ const nPlusOne = (_comparison, counts) => {
     };
 };
 function queryAdvice(counts, caller, largest) {
-    if (counts.functions.some((row) => isLazyLoader(row.id) && changeOf(row.calls) > 0)) {
+    if (counts.functions.some((row) => isLazyLoader(row.id) && (0,count_work/* changeOf */.C2)(row.calls) > 0)) {
         return lazyLoadingAdvice(caller);
     }
     return largest >= SEVERAL
@@ -67722,7 +67567,7 @@ allowed, before, after) {
     return (_comparison, counts) => {
         const rows = counts.functions
             .filter((row) => row.presence !== 'moved' && matches(row))
-            .filter((row) => row.inEndpoint.calls.head > allowed && changeOf(row.inEndpoint.calls) > 0)
+            .filter((row) => row.inEndpoint.calls.head > allowed && (0,count_work/* changeOf */.C2)(row.inEndpoint.calls) > 0)
             .toSorted((a, b) => byGrowth(a.inEndpoint.calls, b.inEndpoint.calls));
         const [first] = rows;
         if (first === undefined)
@@ -67781,13 +67626,13 @@ const loopWork = (comparison, counts) => {
     }
     const grown = counts.functions
         .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
-        .filter((row) => changeOf(row.turns) > 0)
+        .filter((row) => (0,count_work/* changeOf */.C2)(row.turns) > 0)
         .toSorted((a, b) => byGrowth(a.turns, b.turns));
     const [first] = grown;
     if (first === undefined)
         return undefined;
     const shown = grown
-        .filter((row) => changeOf(row.turns) >= changeOf(first.turns) * count_recommendations_NOTABLE_PART)
+        .filter((row) => (0,count_work/* changeOf */.C2)(row.turns) >= (0,count_work/* changeOf */.C2)(first.turns) * count_recommendations_NOTABLE_PART)
         .slice(0, SHOWN);
     const names = listed(shown.map((row) => [{ name: row.id.name }]));
     return {
@@ -67800,7 +67645,7 @@ const loopWork = (comparison, counts) => {
             { name: row.id.name },
             ' in ',
             { name: row.id.path },
-            `: ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
+            `: ${(0,tables/* turnsNoun */.LM)(counts.unit)} per request ${formatCountsChanged(row.turns)}`,
         ]),
     };
 };
@@ -68072,6 +67917,8 @@ function recommend(comparison) {
 
 
 
+/** A longer measurement than this is no advice. */
+const MOST_MINUTES = 60;
 /** The verdict in one word, for places where a mark alone would have to be guessed. */
 const VERDICT_WORDS = {
     regressed: 'Regressed',
@@ -68168,17 +68015,13 @@ function headline(comparison) {
         case 'unchanged': {
             if (!comparison.timed || areTimingsContaminated(comparison))
                 return byCounts(comparison);
-            const threshold = cpuMetric(comparison)?.threshold ?? null;
-            const limit = threshold === null ? '' : `, threshold ${formatThreshold(threshold, 'relative')}`;
-            return [`No regression: ${cpuLine(comparison)}${limit})`];
+            return [`No regression: ${cpuLine(comparison)}${limitOf(comparison)})`];
         }
         case 'inconclusive': {
             if (!comparison.timed)
                 return byCounts(comparison);
             const metric = cpuMetric(comparison);
-            const interval = metric === undefined
-                ? ''
-                : `, rounds between ${formatInterval(metric.interval, metric.scale)}`;
+            const interval = metric === undefined ? '' : `, between ${formatInterval(metric.interval, metric.scale)}`;
             return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
         }
         case 'contaminated':
@@ -68187,6 +68030,16 @@ function headline(comparison) {
                 ...(doCountsDecide(comparison) ? ['; the exact counts show no regression'] : []),
             ];
     }
+}
+/** Up to where total CPU could be told to be unchanged. */
+function limitOf(comparison) {
+    const metric = cpuMetric(comparison);
+    if (metric === undefined || metric.threshold === null)
+        return '';
+    const isStored = comparison.certainty?.design === 'stored';
+    return isStored && metric.detectable > metric.threshold
+        ? `, less than ${formatThreshold(metric.detectable, 'relative')} cannot be seen`
+        : `, threshold ${formatThreshold(metric.threshold, 'relative')}`;
 }
 /** Whether the exact counts stand for themselves, whatever becomes of the times. */
 function doCountsDecide({ counts }) {
@@ -68225,16 +68078,18 @@ function nextStep(comparison, context) {
                 return undecidedCounts();
             return {
                 lead: 'Nothing to do.',
-                rest: [' The job passes: no gated metric got worse beyond its threshold.'],
+                rest: [
+                    comparison.certainty?.design === 'stored'
+                        ? ' The job passes: nothing got worse that a comparison with another job could see.'
+                        : ' The job passes: no gated metric got worse beyond its threshold.',
+                ],
             };
         case 'inconclusive':
             if (!comparison.timed)
                 return undecidedCounts();
             return {
                 lead: 'Not decided; the job does not fail.',
-                rest: [
-                    ' The rounds differ too much among themselves. Run the job again, or measure more rounds or more requests per round.',
-                ],
+                rest: [afterDoubt(comparison)],
             };
         case 'contaminated':
             return {
@@ -68246,6 +68101,17 @@ function nextStep(comparison, context) {
                 ],
             };
     }
+}
+/** What would have decided it. */
+function afterDoubt({ certainty }) {
+    const minutes = certainty?.enoughMinutes ?? null;
+    if (certainty?.design === 'stored') {
+        return ' Jobs differ too much among themselves to tell. Run the job again, or measure base and head together: mode duet.';
+    }
+    if (minutes === null || minutes > MOST_MINUTES) {
+        return ' The pairs differ too much among themselves. Run the job again, on a machine that does nothing else.';
+    }
+    return ` The pairs differ too much among themselves. A budget of ${plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
 }
 function undecidedCounts() {
     return {
@@ -68450,7 +68316,7 @@ function functions(comparison, direction, detail, limit = detail.openRows) {
 /** Functions seen on one side only, by size; empty when there are none. */
 function newAndRemoved(comparison, detail) {
     const rows = comparison.functions
-        .filter((row) => row.presence !== 'both')
+        .filter((row) => row.presence === 'new' || row.presence === 'removed')
         .toSorted((a, b) => Math.abs(b.total.effectPoints) - Math.abs(a.total.effectPoints));
     if (rows.length === 0 || detail.foldedRows === 0)
         return '';
@@ -68517,7 +68383,8 @@ function metrics(comparison, detail) {
         ['Metric', 'left'],
         ['Base → head', 'right'],
         ['Effect', 'right'],
-        ['Between rounds', 'right'],
+        ['Lies between', 'right'],
+        ['p', 'right'],
         ['Threshold', 'right'],
         ['Verdict', 'left'],
     ], shown.map((metric) => [
@@ -68526,6 +68393,7 @@ function metrics(comparison, detail) {
         formatMetricShort(metric),
         formatEffect(metric.effect, metric.scale),
         formatInterval(metric.interval, metric.scale),
+        formatP(metric.p),
         metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
         shownVerdict(comparison, metric.verdict),
     ])));
@@ -68677,6 +68545,8 @@ function markdownCell(cell, detail) {
 ;// CONCATENATED MODULE: ./build/report/assemble.js
 
 
+
+
 /**
  * Verdict, what to do, what was compared, the exact counts, the document's own parts, then what is
  * least reliable. Parts about times are empty where there are none.
@@ -68686,6 +68556,7 @@ function assemble(comparison, context, detail, own) {
         opening(comparison, context, detail),
         own.withReasons ? reasons(comparison, detail) : '',
         whatWasCompared(comparison, context, detail),
+        prose(certaintyLine(comparison)),
         crossings(comparison, detail),
         exactCounts(comparison, detail),
         ...own.parts,
@@ -69062,7 +68933,7 @@ function cutToFit(body) {
 /** Comments on the pull request, if this is one; whatever happens here changes no verdict. */
 async function comment(setting, text, isRegressed) {
     const { task, config, octokit, repository, context } = setting;
-    const pullRequest = task.kind === 'compare' ? task.pullRequest : undefined;
+    const pullRequest = task.kind === 'record' ? undefined : task.pullRequest;
     if (pullRequest === undefined || config.action.comment === 'never')
         return;
     const target = {
@@ -69115,7 +68986,7 @@ function outputsOf(outcome, reportFolder) {
     return {
         verdict: comparison?.verdict ?? outcome.kind,
         regressions: JSON.stringify(comparison === undefined ? [] : regressions(comparison)),
-        'cpu-per-request': (0,baseline_tables/* meanCpuMsPerRequest */.Wn)(outcome.head).toFixed(6),
+        'cpu-per-request': (0,tables/* meanCpuMsPerRequest */.Wn)(outcome.head).toFixed(6),
         'baseline-sha': outcome.kind === 'compared' ? outcome.baselineSha : '',
         'report-path': reportFolder,
     };
@@ -69151,8 +69022,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/validation.js
 var validation = __nccwpck_require__(86349);
-// EXTERNAL MODULE: ./build/baseline/schema.js + 1 modules
-var schema = __nccwpck_require__(22818);
+// EXTERNAL MODULE: ./build/baseline/schema.js
+var schema = __nccwpck_require__(19287);
 ;// CONCATENATED MODULE: ./build/baseline/file.js
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
 
@@ -72555,7 +72426,7 @@ function direction(effectPoints) {
         return 'neutral';
     return effectPoints > 0 ? 'more' : 'less';
 }
-function percent(part) {
+function charts_percent(part) {
     return `${Number((part * 100).toFixed(2))}%`;
 }
 /** A bar from the middle to the right for more, to the left for less; `largest` fills one half. */
@@ -72564,7 +72435,7 @@ function divergingBar(effect, largest) {
     const start = effect < 0 ? 0.5 - length : 0.5;
     return [
         '<svg width="100%" height="12" aria-hidden="true">',
-        `<rect x="${percent(start)}" y="1" width="${percent(length)}" height="10" class="${direction(effect)}"/>`,
+        `<rect x="${charts_percent(start)}" y="1" width="${charts_percent(length)}" height="10" class="${direction(effect)}"/>`,
         '<line x1="50%" x2="50%" y1="0" y2="12" class="axis"/>',
         '</svg>',
     ].join('');
@@ -72595,7 +72466,7 @@ function stripPlot(strips, unit, title) {
     const padding = largest > smallest ? 0 : Math.max(Math.abs(largest) * 0.05, 0.001);
     const low = smallest - padding;
     const high = largest + padding;
-    const place = (value) => percent(MARGIN + ((value - low) / (high - low)) * (1 - 2 * MARGIN));
+    const place = (value) => charts_percent(MARGIN + ((value - low) / (high - low)) * (1 - 2 * MARGIN));
     const height = strips.length * ROW_HEIGHT;
     const rows = strips.flatMap((strip, row) => {
         const middle = row * ROW_HEIGHT + 36;
@@ -72622,6 +72493,7 @@ function stripPlot(strips, unit, title) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections.js
+
 
 
 
@@ -72663,10 +72535,12 @@ const verdict = (comparison, context) => {
 /** Base and head in a sentence, then their environments row by row. */
 const compared = (comparison, context) => {
     const { base, head } = comparison;
+    const surely = certaintyLine(comparison);
     const rows = environmentRows(comparison);
     const doubtful = rows.filter((row) => row.difference === 'doubtful').length;
     return section('compared', 'What was compared', [
         `<p>Base <code>${escape_text(shortSha(base.gitSha))}</code> → head <code>${escape_text(shortSha(head.gitSha))}</code>, ${amountsMeasured(comparison)}. ${escape_text(context.baselineNote)}</p>`,
+        surely === '' ? '' : `<p>${escape_text(surely, 500)}</p>`,
         doubtful === 0
             ? '<p class="quiet">Both sides ran under the same conditions.</p>'
             : `<p><strong>${doubtful === 1 ? 'One condition differs' : `${doubtful} conditions differ`}</strong> that should be the same on both sides; marked with ≠.</p>`,
@@ -72689,6 +72563,7 @@ const rounds = (comparison) => {
         return '';
     const change = (head.cpuMsPerRequest - base.cpuMsPerRequest) / base.cpuMsPerRequest;
     const isDecided = areTimingsDecided(comparison);
+    const isPaired = comparison.certainty?.design === 'paired';
     const plot = stripPlot([
         {
             label: `base: ${cpuOfRounds(base)}`,
@@ -72705,21 +72580,22 @@ const rounds = (comparison) => {
     ], 'ms per request', `CPU per request of each round: base ${cpuOfRounds(base)}, head ${cpuOfRounds(head)}`);
     if (plot === '')
         return '';
-    return section('rounds', 'CPU per request, round by round', `<p class="quiet">One dot a round, in milliseconds of CPU per request; the line is the mean. Where the dots of the two sides overlap, the difference may be noise.</p>\n<div class="strip">${plot}</div>`);
+    return section('rounds', 'CPU per request, round by round', `<p class="quiet">One dot a round, in milliseconds of CPU per request; the line is the mean.${isPaired ? ' Rounds were measured in pairs: what the machine did met both, so dots of the two sides may overlap and the difference be real.' : ' Where the dots of the two sides overlap, the difference may be noise.'}</p>\n<div class="strip">${plot}</div>`);
 };
 /** What is gated, with limits. */
 const sections_metrics = (comparison) => {
     if (comparison.metrics.length === 0)
         return '';
     return section('metrics', 'Metrics and thresholds', [
-        '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request.</p>',
+        '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request. “Lies between” holds for all gated metrics at once; p is how often identical code would show such a change in any of them.</p>',
         elements_table('Metrics and thresholds', [
             ['Metric', 'name'],
             ['Base → head', 'number'],
             ['Rounds of base', 'number'],
             ['Rounds of head', 'number'],
             ['Effect', 'number'],
-            ['Between rounds', 'number'],
+            ['Lies between', 'number'],
+            ['p', 'number'],
             ['Threshold', 'number'],
             ['Verdict'],
         ], comparison.metrics.slice(0, 500).map((metric) => ({
@@ -72730,6 +72606,7 @@ const sections_metrics = (comparison) => {
                 formatSpread(metric.headSpread, metric.unit),
                 formatEffect(metric.effect, metric.scale),
                 formatInterval(metric.interval, metric.scale),
+                formatP(metric.p),
                 metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
                 verdictCell(comparison, metric.verdict),
             ],
@@ -73047,6 +72924,7 @@ const KEY_ORDER = [
     'calls',
     'turns',
     'callers',
+    'certainty',
     'metrics',
     'categories',
     'functions',
@@ -73068,6 +72946,8 @@ const KEY_ORDER = [
     'effect',
     'scale',
     'interval',
+    'p',
+    'detectable',
     'threshold',
     'baseP50Ms',
     'headP50Ms',
@@ -73133,11 +73013,12 @@ function renderJson(comparison) {
 
 
 /**
- * Writes comment.md, report.html, result.json, both measurements and a speedscope file of each.
+ * Writes comment.md, report.html, result.json, both measurements and a speedscope file of each, and
+ * the further baselines behind the decision.
  * @throws InputError when the folder cannot be written
  */
 async function writeReportFolder(folder, input) {
-    const { comparison, context } = input;
+    const { comparison, context, history = [] } = input;
     await makeFolder(folder);
     await Promise.all([
         (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'comment.md'), `${renderComment(comparison, context)}\n`),
@@ -73145,6 +73026,7 @@ async function writeReportFolder(folder, input) {
         (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'result.json'), renderJson(comparison)),
         writeSide(folder, 'base', input.base),
         writeSide(folder, 'head', input.head),
+        ...history.map((each, index) => writeMeasurement((0,external_node_path_.join)(folder, `history-${index + 1}.fastapi-spy.json.gz`), each)),
     ]);
 }
 /** Writes a measurement and its speedscope file into a report folder. */
@@ -73152,7 +73034,7 @@ async function writeSide(folder, name, measurement) {
     await makeFolder(folder);
     const title = `${name}${measurement.fingerprint.gitSha === '' ? '' : ` ${measurement.fingerprint.gitSha.slice(0, 9)}`}`;
     await writeMeasurement((0,external_node_path_.join)(folder, `${name}.fastapi-spy.json.gz`), measurement);
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.speedscope.json`), writeSpeedscope((0,baseline_tables/* profileTables */.Fp)(measurement), (0,baseline_tables/* allSamples */.Fr)(measurement), (0,baseline_tables/* meanCpuMsPerRequest */.Wn)(measurement), title));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.speedscope.json`), writeSpeedscope((0,tables/* profileTables */.Fp)(measurement), (0,tables/* allSamples */.Fr)(measurement), (0,tables/* meanCpuMsPerRequest */.Wn)(measurement), title));
 }
 async function makeFolder(folder) {
     try {
@@ -73181,8 +73063,8 @@ async function makeFolder(folder) {
 async function writeReport(outcome, context) {
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'fastapi-spy-report-'));
     if (outcome.kind === 'compared') {
-        const { base, head, comparison } = outcome;
-        await writeReportFolder(folder, { base, head, comparison, context });
+        const { base, head, comparison, history } = outcome;
+        await writeReportFolder(folder, { base, head, comparison, context, history });
     }
     else {
         await writeSide(folder, 'head', outcome.head);
@@ -73350,1584 +73232,10 @@ function cancelOnSignals() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compare/python-version.js
-/** `3.12` of `3.12.1`: patch releases of one minor version make the same calls for the same code. */
-function pythonMinor(version) {
-    return version.split('.').slice(0, 2).join('.');
-}
-
-;// CONCATENATED MODULE: ./build/compare/compatibility.js
-
-/** Differences that make every timing meaningless: other hardware, interpreter, sampler or work. */
-const DECIDING = [
-    ['os', 'operating system'],
-    ['arch', 'architecture'],
-    ['cpuModel', 'CPU model'],
-    ['cores', 'number of cores'],
-    ['pySpyVersion', 'py-spy version'],
-    ['rateHz', 'sampling rate'],
-];
-const OTHER_LOAD = 'the load differs: other requests, or another number of them';
-/** Differences that usually matter little; told, not decisive. */
-const TOLD = [
-    ['cpuFlags', 'CPU features'],
-    ['kernel', 'kernel'],
-    ['pythonBuild', 'Python build'],
-];
-/** Whether timings may be compared: those of other machines or of other work tell nothing. */
-function timingCompatibility(base, head) {
-    const a = base.fingerprint;
-    const b = head.fingerprint;
-    const differing = (fields) => fields
-        .filter(([field]) => a[field] !== b[field])
-        .map(([field, name]) => field === 'cpuFlags'
-        ? `the ${name} differ`
-        : `the ${name} differs: ${a[field]} → ${b[field]}`);
-    const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
-    const problems = differing(DECIDING);
-    const notes = differing(TOLD);
-    if (a.scenarioHash !== b.scenarioHash)
-        problems.push(OTHER_LOAD);
-    if (pythonMinor(a.pythonVersion) !== pythonMinor(b.pythonVersion))
-        problems.push(python);
-    else if (a.pythonVersion !== b.pythonVersion)
-        notes.push(python);
-    return { problems, notes: [...notes, ...circumstances(base, head)] };
-}
-/** Notes where only counts are compared: machines do not matter, and another load leaves requests unmatched. */
-function notesWithoutTimings(base, head) {
-    const isOther = base.fingerprint.scenarioHash !== head.fingerprint.scenarioHash;
-    return [...(isOther ? [OTHER_LOAD] : []), ...circumstances(base, head)];
-}
-/** Worth knowing whatever was measured. */
-function circumstances(base, head) {
-    const notes = [];
-    for (const [side, measurement] of [
-        ['base', base],
-        ['head', head],
-    ]) {
-        if (measurement.fingerprint.gitDirty)
-            notes.push(`${side} had uncommitted changes`);
-        for (const { reason } of measurement.voidRounds)
-            notes.push(`${side}: a round was void: ${reason}`);
-        for (const { reason } of measurement.counts?.voidPasses ?? [])
-            notes.push(`${side}: a counting pass was void: ${reason}`);
-    }
-    return notes;
-}
-
-// EXTERNAL MODULE: ./build/profile/categories.js
-var profile_categories = __nccwpck_require__(80252);
-;// CONCATENATED MODULE: ./build/compare/group-by.js
-/** Things that share a key, in their order; keys in the order in which they are met. */
-function groupBy(things, keyOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        const key = keyOf(thing);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [thing]);
-        else
-            group.push(thing);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-table.js
-
-
-
-const SIDES = ['base', 'head'];
-function countTable(base, head) {
-    const { requests, unmatched } = matchRequests(base.counts.requests, head.counts.requests);
-    const tables = { base: count_table_functionTable(base), head: count_table_functionTable(head) };
-    const seen = { base: functionsSeen(base, tables.base), head: functionsSeen(head, tables.head) };
-    const { works, unstable } = workOfFunctions(requests, tables);
-    return {
-        requests,
-        unmatched,
-        scenario: requestGroup(requests.map(({ weight }, number) => [number, weight])),
-        endpoints: endpointGroups(requests),
-        functions: [...works]
-            .map(([key, { id, work }]) => ({
-            key,
-            id,
-            presence: !seen.base.has(key) ? 'new' : !seen.head.has(key) ? 'removed' : 'both',
-            movedFrom: undefined,
-            work,
-        }))
-            .sort((a, b) => byText(a.key, b.key)),
-        unstable: [...unstable].sort(([a], [b]) => byText(a, b)).map(([, id]) => id),
-        tables,
-    };
-}
-/** Requests are the same by endpoint, label and how many-th they are of that pair. */
-function matchRequests(base, head) {
-    const before = numberedRequests(base);
-    const after = numberedRequests(head);
-    const requests = [];
-    const unmatched = [];
-    for (const key of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-        const [old, now] = [before.get(key), after.get(key)];
-        if (old !== undefined && now !== undefined) {
-            const { endpoint, label, weight } = now;
-            requests.push({ endpoint, label, weight, base: old, head: now });
-        }
-        else if (now !== undefined)
-            unmatched.push(`${nameOf(now)}: only in head`);
-        else if (old !== undefined)
-            unmatched.push(`${nameOf(old)}: only in base`);
-    }
-    return { requests, unmatched };
-}
-function numberedRequests(requests) {
-    const seen = new Map();
-    return new Map(requests.map((request) => {
-        const pair = JSON.stringify([request.endpoint, request.label]);
-        const number = (seen.get(pair) ?? 0) + 1;
-        seen.set(pair, number);
-        return [`${pair} ${number}`, request];
-    }));
-}
-function nameOf({ endpoint, label }) {
-    return endpoint === label ? endpoint : `${endpoint} (${label})`;
-}
-function endpointGroups(requests) {
-    const numbered = requests.map(({ endpoint, weight }, number) => ({ endpoint, weight, number }));
-    return new Map([...groupBy(numbered, ({ endpoint }) => endpoint)].map(([endpoint, own]) => [
-        endpoint,
-        requestGroup(own.map(({ number, weight }) => [number, weight])),
-    ]));
-}
-function count_table_functionTable({ functions }) {
-    return functions.map(([name, path, origin]) => {
-        const id = { name, path, origin };
-        return { id, key: (0,model/* functionKey */.a)(id) };
-    });
-}
-/** Keys of all that a side counted, in whatever request. */
-function functionsSeen({ counts }, table) {
-    const seen = new Set();
-    for (const request of counts.requests) {
-        for (const [index, calls, turns] of request.functions) {
-            if (calls + turns > 0)
-                seen.add(functionAt(table, index).key);
-        }
-        for (const [index] of request.unstable)
-            seen.add(functionAt(table, index).key);
-    }
-    return seen;
-}
-/** Indices were checked when the file was read. */
-function functionAt(table, index) {
-    return table[index];
-}
-function workOfFunctions(requests, tables) {
-    const works = new Map();
-    const unstable = new Map();
-    requests.forEach((request, number) => {
-        const leftOut = new Set();
-        for (const side of SIDES) {
-            for (const [index] of request[side].unstable) {
-                const { id, key } = functionAt(tables[side], index);
-                leftOut.add(key);
-                unstable.set(key, id);
-            }
-        }
-        for (const side of SIDES) {
-            for (const [index, calls, turns] of request[side].functions) {
-                const { id, key } = functionAt(tables[side], index);
-                if (leftOut.has(key) || calls + turns === 0)
-                    continue;
-                let entry = works.get(key);
-                if (entry === undefined) {
-                    entry = { id, work: new Map() };
-                    works.set(key, entry);
-                }
-                const before = entry.work.get(number) ?? NO_WORK;
-                entry.work.set(number, {
-                    calls: more(before.calls, side, calls),
-                    turns: more(before.turns, side, turns),
-                });
-            }
-        }
-    });
-    return { works, unstable };
-}
-function more(pair, side, amount) {
-    return { ...pair, [side]: pair[side] + amount };
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-callers.js
-
-
-/** The key of the caller where no function of the application is on the stack. */
-const NOBODY = '';
-/**
- * @param movedTo head's key of functions that have another name in base
- */
-function callerIndex(table, movedTo) {
-    const ids = new Map();
-    for (const side of SIDES)
-        for (const { key, id } of table.tables[side])
-            ids.set(key, id);
-    const read = new Map();
-    const ofEndpoint = (endpoint) => {
-        let found = read.get(endpoint);
-        if (found === undefined) {
-            found = edgesByCallee(table, endpoint, ids, movedTo);
-            read.set(endpoint, found);
-        }
-        return found;
-    };
-    return {
-        callersOf: (endpoint, calleeKey) => ofEndpoint(endpoint).get(calleeKey) ?? [],
-        edges: (endpoint) => [...ofEndpoint(endpoint).values()].flat(),
-    };
-}
-/** Callers that make more or fewer calls of a function, largest change first. */
-function callerChanges(callers, endpoint, calleeKey) {
-    return callers
-        .callersOf(endpoint, calleeKey)
-        .filter((edge) => Math.abs(changeOf(edge)) > ROUNDING)
-        .sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)))
-        .map(({ caller, base, head }) => ({ caller, endpoint, base, head }));
-}
-function edgesByCallee(table, endpoint, ids, movedTo) {
-    const edges = new Map();
-    const group = table.endpoints.get(endpoint);
-    const keyOf = (side, index) => {
-        const key = table.tables[side][index]?.key ?? NOBODY;
-        return side === 'base' ? (movedTo.get(key) ?? key) : key;
-    };
-    for (const [number, weight] of group?.weights ?? []) {
-        for (const side of SIDES) {
-            for (const [by, called, calls] of table.requests[number]?.[side].under ?? []) {
-                const [callerKey, calleeKey] = [keyOf(side, by), keyOf(side, called)];
-                const callers = edges.get(calleeKey) ?? new Map();
-                edges.set(calleeKey, callers);
-                let edge = callers.get(callerKey);
-                if (edge === undefined) {
-                    const callee = ids.get(calleeKey);
-                    edge = { calleeKey, callee, caller: ids.get(callerKey), base: 0, head: 0 };
-                    callers.set(callerKey, edge);
-                }
-                edge[side] += (calls * weight) / (group?.total ?? 1);
-            }
-        }
-    }
-    return new Map([...edges].map(([callee, callers]) => [callee, [...callers.values()]]));
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-functions.js
-/** The functions whose counts differ, with where they differ most and who calls them. */
-
-
-const MOST_ROWS = 500;
-const MOST_CALLERS = 5;
-/** Rows per request of the whole scenario, largest change of calls and turns together first. */
-function functionRows(counts, callers) {
-    return counts.functions
-        .filter((fn) => fn.presence === 'moved' || differsAnywhere(fn))
-        .map((fn) => ({ fn, work: meanWork(fn.work, counts.scenario) }))
-        .sort((a, b) => sizeOfChange(b.work) - sizeOfChange(a.work))
-        .slice(0, MOST_ROWS)
-        .map(({ fn, work }) => {
-        const { endpoint, work: there } = largestChange(fn, counts.endpoints);
-        return {
-            id: fn.id,
-            category: counts.categoryOf(fn.id),
-            ...work,
-            presence: fn.presence,
-            movedFrom: fn.movedFrom,
-            endpoint,
-            inEndpoint: there,
-            callers: callerChanges(callers, endpoint, fn.key).slice(0, MOST_CALLERS),
-        };
-    });
-}
-function differsAnywhere({ work }) {
-    for (const each of work.values())
-        if (sizeOfChange(each) > 0)
-            return true;
-    return false;
-}
-/** The endpoint in which a function's calls changed most; where they did not, its turns. */
-function largestChange(fn, endpoints) {
-    const size = (pair) => Math.abs(changeOf(pair));
-    const [largest] = [...endpoints]
-        .map(([endpoint, group]) => ({ endpoint, work: meanWork(fn.work, group) }))
-        .sort(({ work: a }, { work: b }) => size(b.calls) - size(a.calls) ||
-        size(b.turns) - size(a.turns) ||
-        b.calls.head - a.calls.head);
-    return largest ?? { endpoint: '', work: NO_WORK };
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-packages.js
-
-
-const NOT_INSTALLED = ['', 'not installed'];
-/** The name by which the package of a function is imported; undefined outside of packages. */
-function importName({ name, path, origin }) {
-    if (origin === 'package' && !path.startsWith('<')) {
-        return path.split('/', 1)[0]?.replace(/\.py$/, '');
-    }
-    // C is known by its module only.
-    return origin === 'native' && path === '' && name.includes('.')
-        ? name.split('.', 1)[0]
-        : undefined;
-}
-function versionChanges(base, head) {
-    const changes = new Map();
-    for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
-        const [before, after] = [installed(base, name), installed(head, name)];
-        if (before.distribution === after.distribution && before.version === after.version)
-            continue;
-        const change = {
-            name: after.distribution || before.distribution,
-            base: after.distribution === '' || before.distribution === after.distribution
-                ? before.version
-                : `${before.distribution} ${before.version}`.trim(),
-            head: after.version,
-        };
-        const key = JSON.stringify(change);
-        const known = changes.get(key);
-        if (known === undefined)
-            changes.set(key, { ...change, imports: new Set([name]) });
-        else
-            known.imports.add(name);
-    }
-    return [...changes.values()];
-}
-function installed(packages, name) {
-    const found = Object.hasOwn(packages, name) ? packages[name] : undefined;
-    const [distribution, version] = found ?? NOT_INSTALLED;
-    return { distribution, version };
-}
-/** Those of the changed packages that do work, largest change first. */
-function packageChanges(changes, functions, scenario) {
-    const byImport = groupBy(functions, ({ id }) => importName(id));
-    return changes
-        .map(({ name, base, head, imports }) => {
-        const own = [...imports].flatMap((each) => byImport.get(each) ?? []);
-        const work = sumOfWork(own.map((fn) => fn.work));
-        return { name, base, head, ...meanWork(work, scenario) };
-    })
-        .filter(({ calls, turns }) => calls.base + calls.head + turns.base + turns.head > 0)
-        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a) || (a.name < b.name ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-identity.js
-
-
-/** From the surest on. Within one of them a function must be the only one on its side. */
-const AGREEMENTS = [
-    // In another file.
-    ({ name }) => (isGenerated(name) ? undefined : name),
-    // In the same file, in something that was renamed.
-    ({ path, name }) => `${path}:${lastPart(name)}`,
-    // In another file, in something that was renamed; every class has an __init__.
-    ({ name }) => {
-        const last = lastPart(name);
-        return isGenerated(last) || /^__\w+__$/.test(last) ? undefined : last;
-    },
-    // Renamed. A package's own functions are not: the application calls another one of them.
-    ({ origin, path }) => (origin === 'app' ? path : undefined),
-];
-/**
- * @param changedImports packages whose version differs, by the name that is imported; the functions
- *   of all others are the same on both sides, so none of them can have moved
- */
-function identifyMoved(functions, changedImports) {
-    const canMove = ({ id }) => id.origin === 'app' || (id.origin === 'package' && changedImports.has(importName(id) ?? ''));
-    const candidates = functions.filter(canMove);
-    const removed = new Set(candidates.filter(({ presence }) => presence === 'removed'));
-    const added = new Set(candidates.filter(({ presence }) => presence === 'new'));
-    const origins = new Map();
-    for (const agreement of AGREEMENTS) {
-        const before = bySharedTrait(removed, 'base', agreement);
-        for (const [trait, after] of bySharedTrait(added, 'head', agreement)) {
-            const [origin, ...others] = before.get(trait) ?? [];
-            const [target, ...rivals] = after;
-            if (origin === undefined || target === undefined)
-                continue;
-            if (others.length + rivals.length > 0)
-                continue;
-            origins.set(target, origin);
-            removed.delete(origin);
-            added.delete(target);
-        }
-    }
-    const gone = new Set(origins.values());
-    return {
-        functions: functions
-            .filter((fn) => !gone.has(fn))
-            .map((fn) => {
-            const origin = origins.get(fn);
-            return origin === undefined ? fn : moved(origin, fn);
-        }),
-        movedTo: new Map([...origins].map(([target, origin]) => [origin.key, target.key])),
-    };
-}
-function bySharedTrait(functions, side, agreement) {
-    const agreeing = [...functions].filter((fn) => agreement(fn.id) !== undefined);
-    return groupBy(agreeing, (fn) => JSON.stringify([fn.id.origin, agreement(fn.id), countsOnSide(fn.work, side)]));
-}
-/** Calls and turns of one side in every request in which there are any. */
-function countsOnSide(work, side) {
-    return [...work]
-        .map(([request, { calls, turns }]) => [request, calls[side], turns[side]])
-        .sort(([a = 0], [b = 0]) => a - b);
-}
-function moved(origin, target) {
-    const work = new Map();
-    for (const [request, { calls, turns }] of target.work) {
-        // Their counts are the same in every request: that is what they were matched by.
-        work.set(request, {
-            calls: { base: calls.head, head: calls.head },
-            turns: { base: turns.head, head: turns.head },
-        });
-    }
-    return { ...target, presence: 'moved', movedFrom: origin.id, work };
-}
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
-/** `<lambda>`, `<genexpr>`, `<module>`: a name that says nothing. */
-function isGenerated(name) {
-    return name.startsWith('<') && name.endsWith('>');
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-limits.js
-
-/** So many functions of one pattern are told of: `*` matches all. */
-const MOST_FUNCTIONS = 20;
-/**
- * @param pattern the qualified name, `path:name`, or the end of the name after a dot; `…` or `*`
- *   stands for anything
- */
-function nameMatches(pattern, { name, path }) {
-    const parts = pattern.split(/[…*]/);
-    const [first = '', ...rest] = parts;
-    return (globMatches(parts, name) ||
-        globMatches(parts, `${path}:${name}`) ||
-        globMatches(['', `.${first}`, ...rest], name));
-}
-/** Whether a text is these parts in this order with anything between them. */
-function globMatches(parts, text) {
-    const [first = '', ...middle] = parts;
-    const last = middle.pop();
-    if (last === undefined)
-        return text === first;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of middle) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-/** Those of a pattern that are above the limit, most calls first; else the one that is nearest. */
-function limitedFunctions(pattern, limit, functions, endpoints) {
-    const found = functions
-        .filter(({ id }) => nameMatches(pattern, id))
-        .flatMap((fn) => mostCalled(fn, endpoints) ?? [])
-        .sort((a, b) => b.calls.head - a.calls.head);
-    const above = found.filter(({ calls }) => calls.head > limit).slice(0, MOST_FUNCTIONS);
-    return above.length > 0 ? above : found.slice(0, 1);
-}
-function mostCalled(fn, endpoints) {
-    let most;
-    for (const [endpoint, group] of endpoints) {
-        const { calls } = meanWork(fn.work, group);
-        const isMore = most === undefined ||
-            calls.head > most.calls.head ||
-            (calls.head === most.calls.head && changeOf(calls) > changeOf(most.calls));
-        if (isMore)
-            most = { fn, endpoint, calls };
-    }
-    return most;
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-queries.js
-
-
-
-function queryLayers(functions) {
-    const sending = functions.filter(({ id }) => queryRule(id) !== undefined);
-    const byRule = groupBy(sending, ({ id }) => queryRule(id));
-    // In the order of the table, which names a library before the drivers below it.
-    return QUERY_RULES.flatMap((rule) => {
-        const own = byRule.get(rule);
-        return own === undefined
-            ? []
-            : [{ functions: own, work: sumOfWork(own.map(({ work }) => work)) }];
-    });
-}
-/** Queries per request of a group: those of the layer with the most, as each layer sees them all. */
-function queriesIn(layers, group) {
-    let most = { base: 0, head: 0 };
-    for (const { work } of layers) {
-        const { calls } = meanWork(work, group);
-        most = { base: Math.max(most.base, calls.base), head: Math.max(most.head, calls.head) };
-    }
-    return most;
-}
-/** The layer that sees the most queries of a group on either side; undefined: there is none. */
-function busiestLayer(layers, group) {
-    const size = ({ work }) => {
-        const { calls } = meanWork(work, group);
-        return Math.max(calls.base, calls.head);
-    };
-    return [...layers].sort((a, b) => size(b) - size(a))[0];
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-metrics.js
-
-
-
-
-
-
-const PER_CENT = 1 / 100;
-/** Work of the functions of each category. */
-function workByCategory(functions, categoryOf) {
-    return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
-        category,
-        sumOfWork(own.map(({ work }) => work)),
-    ]));
-}
-/** All metrics: totals, queries, endpoints, categories, limited functions. */
-function count_metrics_countMetrics(counts, thresholds) {
-    return [
-        ...totalMetrics(counts, thresholds),
-        ...queryMetrics(counts, thresholds),
-        ...endpointMetrics(counts, thresholds),
-        ...categoryMetrics(counts, thresholds),
-        ...limitMetrics(counts, thresholds),
-    ];
-}
-/** The same metrics where nothing may be decided. */
-function count_metrics_undecided(metrics) {
-    return metrics.map((each) => ({ ...each, metric: { ...each.metric, verdict: 'unchanged' } }));
-}
-/** Regressed when any metric is; improved when the total calls are and none regressed. */
-function overallVerdict(metrics) {
-    if (metrics.some(({ metric }) => metric.verdict === 'regressed'))
-        return 'regressed';
-    return metrics.find(({ metric }) => metric.name === 'calls')?.metric.verdict ?? 'unchanged';
-}
-/** Largest change first. */
-function endpointRows(counts, metrics) {
-    const own = groupBy(metrics, ({ endpoint }) => endpoint);
-    return [...counts.endpoints]
-        .map(([name, group]) => row(name, name, meanWork(counts.all, group), own.get(name)))
-        .sort((a, b) => sizeOfChange(b) - sizeOfChange(a));
-}
-/** Most calls first. */
-function categoryRows(counts, metrics) {
-    const own = groupBy(metrics, ({ category }) => category);
-    const most = ({ calls }) => Math.max(calls.base, calls.head);
-    return [...counts.categories]
-        .map(([name, work]) => row(name, (0,profile_categories/* categoryLabel */.Jm)(name), meanWork(work, counts.scenario), own.get(name)))
-        .sort((a, b) => most(b) - most(a));
-}
-function row(name, label, work, own = []) {
-    const has = (verdict) => own.some(({ metric }) => metric.verdict === verdict);
-    return {
-        name,
-        label,
-        ...work,
-        verdict: has('regressed') ? 'regressed' : has('improved') ? 'improved' : 'unchanged',
-    };
-}
-function totalMetrics({ all, scenario, unit }, limits) {
-    const { calls, turns } = meanWork(all, scenario);
-    const noun = (0,baseline_tables/* turnsNoun */.LM)(unit);
-    return [
-        { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
-        {
-            metric: relativeMetric('count-total', 'turns', 'turns', `${noun} per request`, turns, limits),
-        },
-    ];
-}
-function endpointMetrics(counts, limits) {
-    const noun = (0,baseline_tables/* turnsNoun */.LM)(counts.unit);
-    return [...counts.endpoints].flatMap(([endpoint, group]) => {
-        const work = meanWork(counts.all, group);
-        return ['calls', 'turns'].map((of) => {
-            const name = `${of}:endpoint:${endpoint}`;
-            const label = `${of === 'calls' ? 'calls' : noun} per request of ${endpoint}`;
-            return {
-                endpoint,
-                metric: relativeMetric('count-endpoint', of, name, label, work[of], limits),
-            };
-        });
-    });
-}
-const RELATIVE_LIMITS = {
-    'count-total': { calls: 'calls-percent', turns: 'turns-percent' },
-    'count-endpoint': { calls: 'endpoint-calls-percent', turns: 'endpoint-turns-percent' },
-};
-function relativeMetric(kind, of, name, label, pair, limits) {
-    const percent = limits[RELATIVE_LIMITS[kind][of]];
-    const threshold = percent === null ? null : percent * PER_CENT;
-    const effect = relativeEffect(pair);
-    const verdict = beyond(effect, threshold, changeOf(pair), limits['count-floor']);
-    return { name, kind, label, of, ...pair, effect, scale: 'relative', threshold, verdict };
-}
-function categoryMetrics(counts, thresholds) {
-    const points = thresholds['category-calls-points'];
-    const threshold = points === null ? null : points * PER_CENT;
-    const whole = meanWork(counts.all, counts.scenario).calls.base;
-    return [...counts.categories].map(([category, work]) => {
-        const { calls } = meanWork(work, counts.scenario);
-        // Of all calls, so that a category that was hardly there is no large change.
-        const effect = whole === 0 ? relativeEffect(calls) : changeOf(calls) / whole;
-        return {
-            category,
-            metric: {
-                name: `calls:category:${category}`,
-                kind: 'count-category',
-                label: `calls per request in ${(0,profile_categories/* categoryLabel */.Jm)(category)}`,
-                of: 'calls',
-                ...calls,
-                effect,
-                scale: 'absolute',
-                threshold,
-                verdict: beyond(effect, threshold, changeOf(calls), thresholds['count-floor']),
-            },
-        };
-    });
-}
-function queryMetrics(counts, thresholds) {
-    if (counts.layers.length === 0)
-        return [];
-    const threshold = thresholds['endpoint-queries'];
-    return [...counts.endpoints].map(([endpoint, group]) => {
-        const queries = queriesIn(counts.layers, group);
-        const effect = changeOf(queries);
-        return {
-            endpoint,
-            metric: {
-                name: `queries:${endpoint}`,
-                kind: 'count-queries',
-                label: `queries per request of ${endpoint}`,
-                of: 'queries',
-                ...queries,
-                effect,
-                scale: 'absolute',
-                threshold,
-                verdict: atLeast(effect, threshold),
-            },
-        };
-    });
-}
-function limitMetrics(counts, thresholds) {
-    return Object.entries(thresholds['max-calls']).flatMap(([pattern, limits]) => {
-        const limit = limits['per-request'];
-        const name = `max-calls:${pattern}`;
-        const rest = {
-            kind: 'count-function',
-            of: 'calls',
-            scale: 'maximum',
-            threshold: limit,
-        };
-        const found = limitedFunctions(pattern, limit, counts.functions, counts.endpoints);
-        if (found.length === 0) {
-            const label = `${pattern}, at most ${limit} calls per request: no such function is called`;
-            const none = { base: 0, head: 0, effect: 0, verdict: 'unchanged' };
-            return [{ metric: { name, label, ...rest, ...none } }];
-        }
-        return found.map(({ fn, endpoint, calls }) => {
-            const verdict = withinLimit(calls, limit);
-            const isOld = verdict === 'regressed' && calls.base > limit;
-            const label = `${fn.id.name} per request of ${endpoint}, at most ${limit}${isOld ? ', which base is above, too' : ''}`;
-            return {
-                fn,
-                endpoint,
-                metric: {
-                    name: `${name}:${fn.key}`,
-                    label,
-                    ...rest,
-                    ...calls,
-                    effect: calls.head,
-                    verdict,
-                },
-            };
-        });
-    });
-}
-/** Further than the threshold, and no less than the floor in calls or turns. */
-function beyond(effect, threshold, change, floor) {
-    if (threshold === null || Math.abs(effect) <= threshold + ROUNDING)
-        return 'unchanged';
-    if (Math.abs(change) < floor - ROUNDING)
-        return 'unchanged';
-    return effect > 0 ? 'regressed' : 'improved';
-}
-/** As far as the threshold, and further than nothing. */
-function atLeast(effect, threshold) {
-    const size = Math.abs(effect);
-    if (threshold === null || size <= ROUNDING || size < threshold - ROUNDING)
-        return 'unchanged';
-    return effect > 0 ? 'regressed' : 'improved';
-}
-function withinLimit({ base, head }, limit) {
-    if (head > limit + ROUNDING)
-        return 'regressed';
-    return base > limit + ROUNDING ? 'improved' : 'unchanged';
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-format.js
-/** `1 → 6`. */
-function beforeAfter({ base, head }) {
-    return `${amount(base)} → ${amount(head)}`;
-}
-/** Whole where it is, else about three digits; thousands separated: `12,345`, `1.33`. */
-function amount(value) {
-    const size = Math.abs(value);
-    const decimals = Math.abs(value - Math.round(value)) < 0.005 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    return value.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** Of an effect: `+` also where there is none. */
-function sign(value) {
-    return value < 0 ? '−' : '+';
-}
-/** `+120`, `−7`. */
-function count_format_signed(value) {
-    return `${sign(value)}${amount(Math.abs(value))}`;
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-causes.js
-/** What stands behind a change of counts: the function, and the function of the application that calls it. */
-
-
-
-
-
-
-
-
-/**
- * Sentences for the causes of metrics, in their order, each told once.
- * @param most how many
- */
-function causeSentences(evidence, decided, direction, most) {
-    const sentences = [];
-    const told = new Set();
-    for (const judged of decided) {
-        if (sentences.length === most)
-            break;
-        const cause = causeOf(judged, evidence, direction);
-        if (cause === undefined || told.has(cause.exact) || told.has(scopeOf(judged, cause)))
-            continue;
-        for (const scope of [cause.exact, cause.inCategory, cause.inAll])
-            told.add(scope);
-        sentences.push(cause.sentence);
-    }
-    return sentences;
-}
-/** A query of a caller explains its calls into the database, and those explain all that it calls. */
-function scopeOf({ metric }, cause) {
-    if (metric.kind === 'count-category')
-        return cause.inCategory;
-    return metric.kind === 'count-endpoint' || metric.kind === 'count-total'
-        ? cause.inAll
-        : cause.exact;
-}
-function causeOf(judged, evidence, direction) {
-    const { counts } = evidence;
-    const { metric, endpoint, category, fn } = judged;
-    const group = endpoint === undefined ? undefined : counts.endpoints.get(endpoint);
-    if (metric.of === 'turns')
-        return turnsCause(evidence, group ?? counts.scenario, direction, endpoint);
-    if (metric.kind === 'count-function')
-        return fn && callCause(evidence, fn, direction, endpoint);
-    if (metric.kind === 'count-queries' && group !== undefined) {
-        const sending = busiestLayer(counts.layers, group)?.functions ?? [];
-        const most = mostChanged(sending, group, 'calls', direction);
-        return most && callCause(evidence, most, direction, endpoint);
-    }
-    if (metric.kind === 'count-category') {
-        const own = counts.functions.filter(({ id }) => counts.categoryOf(id) === category);
-        const python = own.filter(({ id }) => id.origin !== 'native');
-        const most = mostChanged(python, counts.scenario, 'calls', direction) ??
-            mostChanged(own, counts.scenario, 'calls', direction);
-        return most && callCause(evidence, most, direction);
-    }
-    const where = endpoint ?? mostChangedEndpoint(counts, direction);
-    return where === undefined ? undefined : callerCause(evidence, where, direction);
-}
-/** The function with the largest change in a direction. */
-function mostChanged(functions, group, of, direction) {
-    let most;
-    for (const fn of functions) {
-        const change = changeOf(meanWork(fn.work, group)[of]) * direction;
-        if (change > (most?.change ?? 0))
-            most = { fn, change };
-    }
-    return most?.fn;
-}
-function mostChangedEndpoint(counts, direction) {
-    const change = (group) => changeOf(meanWork(counts.all, group).calls) * group.total * direction;
-    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0];
-}
-/** A function that is called more or less often, and by whom. */
-function callCause({ callers, counts }, fn, direction, where = largestChange(fn, counts.endpoints).endpoint) {
-    const change = callerChanges(callers, where, fn.key).find((each) => each.caller !== undefined && changeOf(each) * direction > 0);
-    if (change !== undefined)
-        return callSentence(counts, change.caller, fn, change, where);
-    const group = counts.endpoints.get(where);
-    const calls = group === undefined ? NO_CALLS : meanWork(fn.work, group).calls;
-    return callSentence(counts, undefined, fn, calls, where);
-}
-function callSentence(counts, caller, callee, calls, endpoint) {
-    const what = caller === undefined ? callee.id.name : `${caller.name} → ${callee.id.name}`;
-    const unit = caller === undefined ? ' calls' : '';
-    const exact = JSON.stringify([caller, callee.key]);
-    const within = (...scope) => caller === undefined ? exact : JSON.stringify([(0,model/* functionKey */.a)(caller), ...scope]);
-    return {
-        sentence: `${what}: ${beforeAfter(calls)}${unit} per request of ${endpoint}`,
-        exact,
-        inCategory: within(counts.categoryOf(callee.id)),
-        inAll: within(),
-    };
-}
-/** The function of the application under which most calls came or went, and what it calls. */
-function callerCause(evidence, endpoint, direction) {
-    const { counts, callers } = evidence;
-    const edges = callers.edges(endpoint);
-    const changes = [...groupBy(edges, ({ caller }) => caller).values()].map((own) => ({
-        own,
-        change: changeOf(own.reduce(sumOfPairs, NO_CALLS)) * direction,
-    }));
-    const [most] = changes.sort((a, b) => b.change - a.change);
-    if (most === undefined || most.change <= 0) {
-        const group = counts.endpoints.get(endpoint);
-        const fn = group && mostChanged(counts.functions, group, 'calls', direction);
-        return fn && callCause(evidence, fn, direction, endpoint);
-    }
-    const edge = mostTelling(most.own, direction);
-    const callee = edge && { id: edge.callee, key: edge.calleeKey };
-    return callee && callSentence(counts, edge.caller, callee, edge, endpoint);
-}
-/** C is called from everywhere, so it says least. */
-const TELLING = ['app', 'package', 'stdlib', 'native'];
-/** The call that changed most; of C only where nothing else changed. */
-function mostTelling(edges, direction) {
-    const change = (edge) => changeOf(edge) * direction;
-    const native = ({ callee }) => Number(callee.origin === 'native');
-    const rank = ({ callee }) => TELLING.indexOf(callee.origin);
-    return edges
-        .filter((edge) => change(edge) > 0)
-        .sort((a, b) => native(a) - native(b) || change(b) - change(a) || rank(a) - rank(b))[0];
-}
-/** The function whose loops turn more or less often; outside of the application also its caller. */
-function turnsCause({ counts, callers }, group, direction, endpoint) {
-    const fn = mostChanged(counts.functions, group, 'turns', direction);
-    if (fn === undefined)
-        return undefined;
-    const where = endpoint ?? mostTurnsEndpoint(fn, counts, direction);
-    const there = counts.endpoints.get(where);
-    if (there === undefined)
-        return undefined;
-    const [caller] = fn.id.origin === 'app'
-        ? []
-        : callers
-            .callersOf(where, fn.key)
-            .filter((edge) => edge.caller !== undefined)
-            .sort((a, b) => b.head - a.head);
-    const what = caller?.caller === undefined ? fn.id.name : `${caller.caller.name} → ${fn.id.name}`;
-    const turns = beforeAfter(meanWork(fn.work, there).turns);
-    const exact = JSON.stringify(['turns', fn.key]);
-    return {
-        sentence: `${what}: ${turns} ${(0,baseline_tables/* turnsNoun */.LM)(counts.unit)} per request of ${where}`,
-        ...{ exact, inCategory: exact, inAll: exact },
-    };
-}
-function mostTurnsEndpoint(fn, counts, direction) {
-    const change = (group) => changeOf(meanWork(fn.work, group).turns) * direction;
-    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/compare/count-reasons.js
-/** Why the counts decided as they did, in sentences: what changed, by how much, through whom. */
-
-
-
-
-
-const MOST_REASONS = 12;
-/** Most important first, and how many of each kind are told: one change shows in many of them. */
-const KINDS = {
-    'count-queries': { rank: 0, most: 3 },
-    'count-endpoint': { rank: 1, most: 3 },
-    'count-total': { rank: 2, most: 2 },
-    'count-category': { rank: 3, most: 2 },
-    'count-function': { rank: 4, most: 3 },
-};
-const MOST_PACKAGES = 2;
-const MOST_CAUSES = 4;
-/** A package that makes less of the change than this is not what it is about. */
-const LEAST_PART_OF_PACKAGE = 0.1;
-/** Sentences for a verdict, most important first; none where nothing changed. */
-function countReasons(evidence, verdict) {
-    if (verdict === 'unchanged')
-        return [];
-    const decided = evidence.metrics
-        .filter(({ metric }) => metric.verdict === verdict)
-        .sort((a, b) => byImportance(a.metric, b.metric));
-    const direction = verdict === 'regressed' ? 1 : -1;
-    const packages = packageSentences(evidence, decided, direction);
-    const causes = causeSentences(evidence, decided, direction, MOST_CAUSES);
-    const room = MOST_REASONS - packages.length - causes.length;
-    const told = [...groupBy(decided, ({ metric }) => metric.kind).values()].flatMap((ofKind) => ofKind.slice(0, KINDS[ofKind[0].metric.kind].most));
-    const changes = told.slice(0, room).map((judged) => describe(judged, evidence.counts));
-    return [...changes, ...packages, ...causes];
-}
-function byImportance(a, b) {
-    return KINDS[a.kind].rank - KINDS[b.kind].rank || Math.abs(b.effect) - Math.abs(a.effect);
-}
-function describe({ metric, endpoint, fn }, counts) {
-    const change = beforeAfter(metric);
-    const noun = metric.of === 'turns' ? (0,baseline_tables/* turnsNoun */.LM)(counts.unit) : metric.of;
-    switch (metric.kind) {
-        case 'count-queries':
-            return `${endpoint}: ${change} queries per request`;
-        case 'count-endpoint':
-            return `${endpoint}: ${change} ${noun} per request (${relation(metric)})`;
-        case 'count-total':
-        case 'count-category':
-            return `${metric.label}: ${change} (${relation(metric)})`;
-        case 'count-function':
-            return `${fn?.id.name}: ${change} calls per request of ${endpoint}, at most ${amount(metric.threshold ?? 0)}`;
-    }
-}
-/** Effect and limit: `+7.0 %, limit 3 %`. */
-function relation({ base, effect, scale, threshold }) {
-    const unit = scale === 'relative' ? '%' : 'points of all calls';
-    const size = (Math.abs(effect) * 100).toFixed(1);
-    const told = base === 0 && scale === 'relative' ? 'new' : `${sign(effect)}${size} ${unit}`;
-    const limit = Number(((threshold ?? 0) * 100).toFixed(2));
-    return `${told}, limit ${limit}${scale === 'relative' ? ' %' : ''}`;
-}
-/** Packages of another version that make a good part of the change. */
-function packageSentences({ counts, packages }, decided, direction) {
-    const total = meanWork(counts.all, counts.scenario);
-    const nouns = { calls: 'calls', turns: (0,baseline_tables/* turnsNoun */.LM)(counts.unit) };
-    return packages
-        .flatMap(({ name, base, head, ...work }) => ['calls', 'turns'].flatMap((of) => {
-        if (!decided.some(({ metric }) => (metric.of === 'turns') === (of === 'turns')))
-            return [];
-        const [own, all] = [changeOf(work[of]) * direction, changeOf(total[of]) * direction];
-        if (own <= 0 || own < all * LEAST_PART_OF_PACKAGE)
-            return [];
-        const whole = own <= all ? ` of ${count_format_signed(all * direction)}` : '';
-        const part = `${count_format_signed(own * direction)}${whole}`;
-        return [`${name} ${base} → ${head} accounts for ${part} ${nouns[of]} per request`];
-    }))
-        .slice(0, MOST_PACKAGES);
-}
-
-;// CONCATENATED MODULE: ./build/compare/counts.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compares the counts of two measurements; null when either has none. They are exact, so there is
- * no noise to judge: a change either exceeds its limit or does not, on whatever machines they were
- * counted. Only another Python makes other calls for the same code.
- */
-function compareCounts(base, head, options) {
-    if (base.counts === null || head.counts === null)
-        return null;
-    const [before, after] = [counted(base, base.counts), counted(head, head.counts)];
-    const table = countTable(before, after);
-    const versions = versionChanges(base.counts.packages, head.counts.packages);
-    const changedImports = new Set(versions.flatMap(({ imports }) => [...imports]));
-    const { functions, movedTo } = identifyMoved(table.functions, changedImports);
-    const counts = grouped(table, functions, head.counts.unit, options);
-    const callers = callerIndex(table, movedTo);
-    const packages = packageChanges(versions, functions, table.scenario);
-    const advisory = whyAdvisory(before, after, table, [base.fingerprint, head.fingerprint]);
-    const judged = count_metrics_countMetrics(counts, options.thresholds);
-    const metrics = advisory === '' ? judged : count_metrics_undecided(judged);
-    const verdict = overallVerdict(metrics);
-    return {
-        unit: head.counts.unit,
-        advisory,
-        verdict,
-        reasons: countReasons({ counts, metrics, packages, callers }, verdict),
-        metrics: metrics.map(({ metric }) => metric),
-        ...meanWork(counts.all, counts.scenario),
-        endpoints: endpointRows(counts, metrics),
-        requests: table.requests.map(({ endpoint, label }, number) => {
-            const alone = requestGroup([[number, 1]]);
-            return {
-                endpoint,
-                label,
-                calls: meanWork(counts.all, alone).calls,
-                queries: queriesIn(counts.layers, alone),
-            };
-        }),
-        categories: categoryRows(counts, metrics),
-        functions: functionRows(counts, callers),
-        packages,
-        unstable: table.unstable,
-        leftOut: meanPair(table.requests.map((each) => ({ base: each.base.leftOut, head: each.head.leftOut })), table.scenario),
-        unmatched: table.unmatched,
-    };
-}
-function counted({ functions }, counts) {
-    return { functions, counts };
-}
-function grouped(table, functions, unit, options) {
-    const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
-    const known = new Map();
-    const categoryOf = (id) => {
-        const category = known.get(id) ?? categoriser.ofFunction(id) ?? 'other';
-        known.set(id, category);
-        return category;
-    };
-    return {
-        unit,
-        functions,
-        categoryOf,
-        scenario: table.scenario,
-        endpoints: table.endpoints,
-        all: sumOfWork(functions.map(({ work }) => work)),
-        categories: workByCategory(functions, categoryOf),
-        layers: queryLayers(functions),
-    };
-}
-/** Why nothing may be decided from these counts; empty when it may. */
-function whyAdvisory(base, head, table, [before, after]) {
-    const causes = [];
-    const python = [before.pythonVersion, after.pythonVersion];
-    if (pythonMinor(python[0]) !== pythonMinor(python[1])) {
-        causes.push(`another Python version makes other calls (${python.join(' → ')})`);
-    }
-    const implementation = [before, after].map(({ pythonBuild }) => pythonBuild.split(' ', 1)[0]);
-    if (implementation[0] !== implementation[1]) {
-        causes.push(`another Python makes other calls (${implementation.join(' → ')})`);
-    }
-    const units = [base.counts.unit, head.counts.unit];
-    if (units[0] !== units[1]) {
-        causes.push(`the turns of loops were counted in other units (${units.join(' → ')})`);
-    }
-    if (table.requests.length === 0)
-        causes.push('no request was counted on both sides');
-    return causes.length === 0 ? '' : `The counts decide nothing here: ${causes.join('; ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/compare/decide.js
-/**
- * So many standard errors of sampling an effect must have. A comparison looks at some hundred
- * functions, and the rounds of one of them are apart by chance in 1 of 252 comparisons of five
- * against five; four standard errors are a chance of 1 in 30,000 for each.
- */
-const LEAST_STANDARD_ERRORS = 4;
-/**
- * A metric has regressed when the means differ by at least the threshold, the rounds of the two
- * sides do not overlap, and the samples are enough to tell. It is inconclusive when the means
- * differ by that much and the rounds do overlap, or when one round a side leaves nothing to judge
- * the noise by.
- */
-function decide(question) {
-    const { base, head, threshold } = question;
-    const b = mean(base);
-    const effectOf = (from, to) => {
-        if (question.scale === 'points')
-            return question.whole === 0 ? 0 : (to - from) / question.whole;
-        return from === 0 ? (to === 0 ? 0 : Math.sign(to)) : (to - from) / from;
-    };
-    const effect = effectOf(b, mean(head));
-    const interval = [
-        effectOf(Math.max(...base), Math.min(...head)),
-        effectOf(Math.min(...base), Math.max(...head)),
-    ];
-    return { effect, interval, verdict: verdict() };
-    function verdict() {
-        if (threshold === null || Math.abs(effect) < threshold)
-            return 'unchanged';
-        const apart = interval[0] > 0 || interval[1] < 0;
-        const isSeen = Math.abs(effect) >= LEAST_STANDARD_ERRORS * question.samplingError;
-        if (!apart || !isSeen || base.length < 2 || head.length < 2)
-            return 'inconclusive';
-        const isWorse = question.worse === 'more' ? effect > 0 : effect < 0;
-        return isWorse ? 'regressed' : 'improved';
-    }
-}
-function mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./build/compare/profile-of.js
-
-
-/**
- * CPU of a thing = CPU clock × share of the samples. Plain sample counts are not CPU time: a
- * runnable thread that waits for a core is sampled like one that runs.
- */
-function cpuProfile(measurement, categoriser) {
-    const tables = (0,baseline_tables/* profileTables */.Fp)(measurement);
-    const categoryOfStack = categoriser.ofStacks(tables);
-    const rounds = measurement.rounds.length;
-    const categories = new Map();
-    const functions = new Map();
-    const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
-    const zeros = () => new Array(rounds).fill(0);
-    const functionCpu = (index) => {
-        const id = tables.functions[index];
-        const key = (0,model/* functionKey */.a)(id);
-        let entry = functions.get(key);
-        if (entry === undefined) {
-            const category = categoriser.ofFunction(id) ?? 'other';
-            entry = { id, category, self: zeros(), total: zeros() };
-            functions.set(key, entry);
-        }
-        return entry;
-    };
-    const add = (values, round, amount) => {
-        values[round] = values[round] + amount;
-    };
-    measurement.rounds.forEach((round, index) => {
-        const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
-        for (const [stack, weight] of round.samples) {
-            const ms = (cpu[index] * weight) / kept;
-            const category = categoryOfStack[stack];
-            let perRound = categories.get(category);
-            if (perRound === undefined) {
-                perRound = zeros();
-                categories.set(category, perRound);
-            }
-            add(perRound, index, ms);
-            const fromLeaf = (0,model/* functionsFromLeaf */.s)(tables, stack);
-            const entries = fromLeaf.map(functionCpu);
-            add(entries[0].self, index, ms);
-            for (const entry of new Set(entries))
-                add(entry.total, index, ms);
-        }
-    });
-    const samples = measurement.rounds.reduce((sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered), 0);
-    return { samples, cpu, categories, functions };
-}
-/**
- * Takes out of two measurements that were made together what they share: a round in which both
- * cost more than usual was a slow moment of the machine. Each round is divided by the geometric
- * mean of its pair's CPU, in units of the mean over all pairs; the ratio within a pair stays.
- *
- * @returns both profiles, unchanged when they are not pairs
- */
-function withoutSharedDrift(base, head) {
-    const pairs = base.cpu.map((cpu, round) => Math.sqrt(cpu * (head.cpu[round] ?? 0)));
-    if (base.cpu.length !== head.cpu.length || pairs.some((value) => !(value > 0))) {
-        return [base, head];
-    }
-    const usual = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
-    const corrected = (values) => values.map((value, round) => (value * usual) / pairs[round]);
-    const correctedProfile = (profile) => ({
-        samples: profile.samples,
-        cpu: corrected(profile.cpu),
-        categories: new Map([...profile.categories].map(([name, values]) => [name, corrected(values)])),
-        functions: new Map([...profile.functions].map(([key, fn]) => [
-            key,
-            { ...fn, self: corrected(fn.self), total: corrected(fn.total) },
-        ])),
-    });
-    return [correctedProfile(base), correctedProfile(head)];
-}
-
-;// CONCATENATED MODULE: ./build/compare/timings.js
-
-
-
-
-const timings_PER_CENT = 1 / 100;
-/** Compares the rounds of two measurements; both have some. */
-function compareTimings(base, head, options) {
-    const categoriser = (0,profile_categories/* createCategoriser */.x2)(options.categories);
-    const profiles = [cpuProfile(base, categoriser), cpuProfile(head, categoriser)];
-    const together = base.together !== '' && base.together === head.together;
-    const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
-    const { thresholds } = options;
-    const { problems, notes } = timingCompatibility(base, head);
-    const whole = mean(a.cpu);
-    const metric = metricMaker(whole);
-    const sampled = metricMaker(whole, samplingError(a, b));
-    const cpu = metric('cpu', 'cpu', 'CPU per request', 'ms/request', a.cpu, b.cpu, {
-        scale: 'relative',
-        threshold: timings_scaled(thresholds['cpu-percent']),
-    });
-    const categories = timings_categoryMetrics(a, b, thresholds, sampled);
-    const functions = functionMetrics(a, b, thresholds, sampled, whole);
-    const service = serviceMetrics(base, head, thresholds, metric);
-    const metrics = [
-        cpu,
-        ...categories.map(({ metric: own }) => own),
-        ...functions.flatMap((row) => [row.self, row.total]),
-        ...service.metrics,
-    ];
-    const contaminated = problems.length > 0;
-    const judged = contaminated ? metrics.map(contaminate) : metrics;
-    const verdict = contaminated ? 'contaminated' : overall(judged);
-    const settle = (each) => (contaminated ? 'contaminated' : each);
-    return {
-        verdict,
-        reasons: contaminated ? problems : timings_reasons(judged, verdict),
-        metrics: [...judged].sort(byWeight),
-        categories: categories
-            .map(({ category, metric: own }) => ({
-            category,
-            label: own.label,
-            ...cpuChange(own, mean(a.cpu), mean(b.cpu)),
-            verdict: settle(own.verdict),
-        }))
-            .sort((x, y) => larger(y) - larger(x)),
-        functions: functions
-            .map((row) => {
-            const totals = [mean(a.cpu), mean(b.cpu)];
-            return {
-                id: row.id,
-                category: row.category,
-                self: cpuChange(row.self, ...totals),
-                total: cpuChange(row.total, ...totals),
-                presence: row.presence,
-                verdict: settle(worse(row.self.verdict, row.total.verdict)),
-            };
-        })
-            .sort((x, y) => timings_change(y) - timings_change(x)),
-        endpoints: service.endpoints.map((row) => ({ ...row, verdict: settle(row.verdict) })),
-        notes: together
-            ? [
-                ...notes,
-                'Both sides ran at once: what the machine did to both is taken out of the rounds.',
-            ]
-            : notes,
-    };
-}
-/**
- * Binomial: of n samples a share p falls into the thing, with variance p(1 − p)/n; an effect in
- * points of base weighs head's share by the ratio of the totals.
- */
-function samplingError(a, b) {
-    const [wholeBase, wholeHead] = [mean(a.cpu), mean(b.cpu)];
-    const variance = (part, whole, samples) => {
-        const share = whole === 0 ? 0 : Math.min(1, part / whole);
-        // A thing that no sample hit may still be there: at most one sample is taken as missed.
-        return samples === 0 ? 1 : Math.max(share * (1 - share), 1 / samples) / samples;
-    };
-    return (base, head) => Math.sqrt(variance(base, wholeBase, a.samples) +
-        (wholeHead / wholeBase) ** 2 * variance(head, wholeHead, b.samples));
-}
-function metricMaker(whole, error = () => 0) {
-    return (kind, name, label, unit, base, head, how) => {
-        const answer = decide({
-            base,
-            head,
-            whole,
-            samplingError: error(mean(base), mean(head)),
-            worse: 'more',
-            ...how,
-        });
-        return {
-            name,
-            kind,
-            label,
-            unit,
-            base: mean(base),
-            head: mean(head),
-            baseSpread: [Math.min(...base), Math.max(...base)],
-            headSpread: [Math.min(...head), Math.max(...head)],
-            effect: answer.effect,
-            scale: how.scale,
-            interval: answer.interval,
-            threshold: how.threshold,
-            verdict: answer.verdict,
-        };
-    };
-}
-function timings_scaled(value) {
-    return value === null || value === undefined ? null : value * timings_PER_CENT;
-}
-function timings_categoryMetrics(a, b, thresholds, metric) {
-    const names = new Set([...a.categories.keys(), ...b.categories.keys()]);
-    return [...names].map((category) => {
-        const own = thresholds['category-points-of'];
-        const threshold = Object.hasOwn(own, category) ? own[category] : thresholds['category-points'];
-        return {
-            category,
-            metric: metric('category', `category:${category}`, (0,profile_categories/* categoryLabel */.Jm)(category), 'ms/request', a.categories.get(category) ?? a.cpu.map(() => 0), b.categories.get(category) ?? b.cpu.map(() => 0), { scale: 'points', threshold: timings_scaled(threshold) }),
-        };
-    });
-}
-/**
- * Self time is gated for every function; total time only for the application's own: the total of
- * a framework's outer frames is the service's, which has its own gate.
- */
-function functionMetrics(a, b, thresholds, metric, whole) {
-    const least = thresholds['function-min-share-percent'] * timings_PER_CENT;
-    const threshold = timings_scaled(thresholds['function-points']);
-    const wholeHead = mean(b.cpu);
-    const result = [];
-    for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
-        const before = a.functions.get(key);
-        const after = b.functions.get(key);
-        const { id, category } = (after ?? before);
-        const zeroA = a.cpu.map(() => 0);
-        const zeroB = b.cpu.map(() => 0);
-        const share = Math.max(mean(before?.total ?? zeroA) / whole, mean(after?.total ?? zeroB) / wholeHead);
-        if (!(share >= least))
-            continue;
-        const make = (kind, gate) => {
-            const field = kind === 'function-self' ? 'self' : 'total';
-            return metric(kind, `${kind}:${key}`, id.name, 'ms/request', before?.[field] ?? zeroA, after?.[field] ?? zeroB, { scale: 'points', threshold: gate });
-        };
-        result.push({
-            id,
-            category,
-            presence: before === undefined ? 'new' : after === undefined ? 'removed' : 'both',
-            self: make('function-self', threshold),
-            total: make('function-total', id.origin === 'app' ? threshold : null),
-        });
-    }
-    return result;
-}
-function serviceMetrics(base, head, thresholds, metric) {
-    const metrics = [];
-    const endpoints = [];
-    const latency = timings_scaled(thresholds['latency-percent']);
-    const perRound = (measurement, name, field) => measurement.rounds.flatMap((round) => round.latency[name]?.[field] ?? []);
-    const names = base.rounds.flatMap((round) => Object.keys(round.latency));
-    for (const name of new Set(names)) {
-        const [before, after] = [perRound(base, name, 'p90Ms'), perRound(head, name, 'p90Ms')];
-        if (before.length === 0 || after.length === 0)
-            continue;
-        const own = metric('latency-p90', name === '' ? 'latency-p90' : `latency-p90:${name}`, name === '' ? 'p90 latency' : `p90 latency of ${name}`, 'ms', before, after, { scale: 'relative', threshold: latency });
-        metrics.push(own);
-        if (name === '')
-            continue;
-        endpoints.push({
-            name,
-            baseP50Ms: mean(perRound(base, name, 'p50Ms')),
-            headP50Ms: mean(perRound(head, name, 'p50Ms')),
-            baseP90Ms: own.base,
-            headP90Ms: own.head,
-            baseP99Ms: mean(perRound(base, name, 'p99Ms')),
-            headP99Ms: mean(perRound(head, name, 'p99Ms')),
-            verdict: own.verdict,
-        });
-    }
-    const rate = (measurement) => measurement.rounds.map((round) => round.requests / round.seconds);
-    metrics.push(metric('throughput', 'throughput', 'throughput', 'requests/s', rate(base), rate(head), {
-        scale: 'relative',
-        threshold: timings_scaled(thresholds['throughput-percent']),
-        worse: 'less',
-    }));
-    const errors = (measurement) => measurement.rounds.map((round) => round.errors / round.requests);
-    // The error rate is a share already: its effect in points is a plain difference.
-    metrics.push(metricMaker(1)('error-rate', 'error-rate', 'error rate', 'ratio', errors(base), errors(head), {
-        scale: 'points',
-        threshold: timings_scaled(thresholds['error-rate-points']),
-    }));
-    return { metrics, endpoints };
-}
-function contaminate(metric) {
-    return metric.threshold === null ? metric : { ...metric, verdict: 'contaminated' };
-}
-const RANK = [
-    'regressed',
-    'inconclusive',
-    'improved',
-    'unchanged',
-    'contaminated',
-];
-/** The more serious of two verdicts of a metric. */
-function worse(a, b) {
-    return RANK.indexOf(a) <= RANK.indexOf(b) ? a : b;
-}
-/**
- * Regressed when any gated metric is; improved when the total is and none regressed. A doubtful
- * latency or function does not make a decision doubtful whose total CPU is clear.
- */
-function overall(metrics) {
-    const gated = metrics.filter((metric) => metric.threshold !== null);
-    if (gated.some((metric) => metric.verdict === 'regressed'))
-        return 'regressed';
-    const total = metrics.find((metric) => metric.kind === 'cpu');
-    return total?.verdict ?? 'unchanged';
-}
-const timings_KIND_ORDER = [
-    'cpu',
-    'category',
-    'function-total',
-    'function-self',
-    'latency-p90',
-    'throughput',
-    'error-rate',
-];
-function timings_reasons(metrics, verdict) {
-    return metrics
-        .filter((metric) => metric.threshold !== null && metric.verdict === verdict && verdict !== 'unchanged')
-        .sort((x, y) => timings_KIND_ORDER.indexOf(x.kind) - timings_KIND_ORDER.indexOf(y.kind) ||
-        Math.abs(y.effect) - Math.abs(x.effect))
-        .map(describeMetric);
-}
-const UNIT_DIGITS = {
-    'ms/request': 3,
-    ms: 2,
-    'requests/s': 0,
-    ratio: 4,
-};
-function describeMetric(metric) {
-    const digits = UNIT_DIGITS[metric.unit];
-    const sign = metric.effect >= 0 ? '+' : '−';
-    const size = (Math.abs(metric.effect) * 100).toFixed(1);
-    const effect = `${sign}${size}${metric.scale === 'relative' ? ' %' : ' points'}`;
-    const what = metric.kind === 'function-self'
-        ? `${metric.label} itself`
-        : metric.kind === 'function-total'
-            ? `${metric.label} with all it calls`
-            : metric.label;
-    const unit = metric.unit === 'ratio' ? '' : ` ${metric.unit}`;
-    return `${what}: ${metric.base.toFixed(digits)} → ${metric.head.toFixed(digits)}${unit} (${effect})`;
-}
-function cpuChange(metric, wholeBase, wholeHead) {
-    return {
-        baseMsPerRequest: metric.base,
-        headMsPerRequest: metric.head,
-        baseShare: wholeBase === 0 ? 0 : metric.base / wholeBase,
-        headShare: wholeHead === 0 ? 0 : metric.head / wholeHead,
-        effectPoints: metric.effect,
-    };
-}
-function larger(row) {
-    return Math.max(row.baseMsPerRequest, row.headMsPerRequest);
-}
-function timings_change(row) {
-    return Math.max(Math.abs(row.self.effectPoints), Math.abs(row.total.effectPoints));
-}
-function byWeight(x, y) {
-    const gated = Number(y.threshold !== null) - Number(x.threshold !== null);
-    return gated || Math.abs(y.effect) - Math.abs(x.effect);
-}
-
-;// CONCATENATED MODULE: ./build/compare/types.js
-const RESULT_SCHEMA = 1;
-
-;// CONCATENATED MODULE: ./build/compare/compare.js
-
-
-
-
-
-function compareOptions(config) {
-    return { thresholds: config.thresholds, categories: config.categories };
-}
-/** Compares two measurements; both have passed the schema. */
-function compare(base, head, options) {
-    const timed = base.rounds.length > 0 && head.rounds.length > 0;
-    const timings = timed ? compareTimings(base, head, options) : undefined;
-    const counts = compareCounts(base, head, options);
-    const { metrics, categories, functions, endpoints, notes } = timings ?? untimed(base, head);
-    return {
-        schema: RESULT_SCHEMA,
-        ...compare_decision(timings, counts),
-        base: describeMeasurement(base),
-        head: describeMeasurement(head),
-        ...{ metrics, categories, functions, endpoints, timed, counts },
-        notes: [...notes, ...countNotes(counts, timed), ...notCounted(base, head)],
-    };
-}
-/** What takes the place of timings where a side has none. */
-function untimed(base, head) {
-    const notes = notesWithoutTimings(base, head);
-    const without = base.rounds.length === 0 ? 'base' : 'head';
-    const isHalf = base.rounds.length + head.rounds.length > 0;
-    return {
-        metrics: [],
-        categories: [],
-        functions: [],
-        endpoints: [],
-        notes: isHalf ? [`${without} was not timed, so no timings are compared`, ...notes] : notes,
-    };
-}
-/**
- * More work per request has regressed whatever the timings say: counts are exact on any machine.
- * Where counts decide nothing or are as before, timings decide.
- */
-function compare_decision(timings, counts) {
-    if (timings === undefined) {
-        if (counts === null) {
-            return {
-                verdict: 'inconclusive',
-                reasons: ['Neither timings nor counts are on both sides.'],
-            };
-        }
-        return counts.advisory === ''
-            ? { verdict: counts.verdict, reasons: counts.reasons }
-            : { verdict: 'inconclusive', reasons: [counts.advisory] };
-    }
-    const verdict = counts?.verdict === 'regressed' ? 'regressed' : timings.verdict;
-    const reasons = counts?.verdict === verdict ? counts.reasons : [];
-    return { verdict, reasons: [...reasons, ...timings.reasons] };
-}
-/** So many requests that only one side counted are named. */
-const MOST_UNMATCHED = 3;
-function countNotes(counts, timed) {
-    if (counts === null)
-        return [];
-    const { advisory, unmatched } = counts;
-    const named = unmatched.slice(0, MOST_UNMATCHED).join(', ');
-    const rest = unmatched.length > MOST_UNMATCHED ? ` and ${unmatched.length - MOST_UNMATCHED} more` : '';
-    return [
-        // Without timings it is the reason of the verdict.
-        ...(advisory !== '' && timed ? [advisory] : []),
-        ...(unmatched.length > 0 ? [`not counted on both sides: ${named}${rest}`] : []),
-    ];
-}
-function notCounted(base, head) {
-    return [['base', base.notCounted], ['head', head.notCounted]]
-        .filter(([, reason]) => reason !== '')
-        .map(([side, reason]) => `${side} was not counted: ${reason}`);
-}
-/** What a report says of one measurement, where there is nothing to compare it with. */
-function describeMeasurement(measurement) {
-    const { fingerprint, rounds } = measurement;
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    const cpuMsPerRequestByRound = rounds.map((round) => round.cpuMs / round.requests);
-    return {
-        gitSha: fingerprint.gitSha,
-        gitBranch: fingerprint.gitBranch,
-        gitDirty: fingerprint.gitDirty,
-        createdAt: measurement.createdAt,
-        rounds: rounds.length,
-        voidRounds: measurement.voidRounds.map(({ reason }) => reason),
-        requests: sum(rounds.map((round) => round.requests)),
-        errors: sum(rounds.map((round) => round.errors)),
-        samples: Math.round(sum(rounds.map((round) => round.sampler.samples - round.sampler.idleFiltered))),
-        cpuMsPerRequest: mean(cpuMsPerRequestByRound),
-        cpuMsPerRequestByRound,
-        requestsPerSecond: mean(rounds.map((round) => round.requests / round.seconds)),
-        fingerprint,
-    };
-}
-
+// EXTERNAL MODULE: ./build/compare/compare.js + 14 modules
+var compare = __nccwpck_require__(14812);
+// EXTERNAL MODULE: ./build/compare/compatibility.js
+var compatibility = __nccwpck_require__(45908);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/github/artifacts.js
@@ -74956,7 +73264,7 @@ async function listArtifacts(octokit, repository, name) {
             for (const each of data) {
                 // The server filters by name; what is of another name is not ours whoever says so.
                 if (each.name === name)
-                    found.push(stored(each));
+                    found.push(artifacts_stored(each));
             }
             pages += 1;
             if (pages >= MOST_PAGES)
@@ -74969,7 +73277,7 @@ async function listArtifacts(octokit, repository, name) {
     // The order of the list is not promised.
     return found.sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
 }
-function stored(listed) {
+function artifacts_stored(listed) {
     const { workflow_run: run, digest } = listed;
     return {
         id: listed.id,
@@ -75106,10 +73414,94 @@ function forbidden(error, what) {
         cause: error,
     });
 }
+/** Whether GitHub denied it to this token, for its rights or for too many requests. */
+function isDenied(error) {
+    const { cause } = Object(error);
+    const status = statusOf(error) ?? statusOf(cause);
+    return status === 401 || status === 403 || status === 429;
+}
 /** `fetch failed` says nothing; its cause does. */
 function describeCause(error) {
     const { message, cause } = error;
     return cause instanceof Error && cause.message !== '' ? cause.message : message;
+}
+
+;// CONCATENATED MODULE: ./build/github/history.js
+
+/** With the chosen one ten: more would hardly change the estimate. */
+const MOST_FURTHER = 9;
+const MOST_AT_ONCE = 3;
+/** Nothing more is begun after so long, and no download takes longer; what is there has to do. */
+const HISTORY_MS = 15_000;
+/** The newest of the candidates that can be read and compared with. */
+async function readHistory(request, mostMs = HISTORY_MS) {
+    const { candidates, chosen, mostExamined, isComparable } = request;
+    const deadline = performance.now() + mostMs;
+    const found = new Map();
+    const warnings = [];
+    const taken = new Set([originOf(chosen)]);
+    const examined = new Set();
+    const end = (why) => ({
+        measurements: candidates.flatMap((each) => found.get(each) ?? []),
+        warnings: why === undefined ? warnings : [...warnings, `the branch's history ends early: ${why}`],
+    });
+    for (;;) {
+        const waiting = candidates.filter((each) => !examined.has(each));
+        // Never more than are still wanted, so that the result is what one after the other would give.
+        const room = Math.min(MOST_AT_ONCE, MOST_FURTHER - found.size, mostExamined - examined.size);
+        const batch = firstOfOrigins(waiting, taken, room);
+        if (batch.length === 0)
+            return end();
+        const leftMs = Math.ceil(deadline - performance.now());
+        if (leftMs <= 0)
+            return end(`not read after ${mostMs / 1000} s`);
+        const outcomes = await Promise.all(batch.map(async (artifact) => ({ artifact, ...(await attempt(request, artifact, leftMs)) })));
+        for (const { artifact, ...outcome } of outcomes) {
+            examined.add(artifact);
+            if ('refused' in outcome) {
+                // The rest would be denied as well.
+                if (isDenied(outcome.cause))
+                    return end(outcome.refused);
+                warnings.push(`artifact ${artifact.id} was left out of the branch's history: ${outcome.refused}`);
+            }
+            else if (isComparable(outcome.measurement)) {
+                found.set(artifact, withoutStacks(outcome.measurement));
+                taken.add(originOf(artifact));
+            }
+        }
+    }
+}
+/** What the spread of jobs is estimated from; the stacks are most of a measurement, and not needed. */
+function withoutStacks(measurement) {
+    return {
+        ...measurement,
+        ...{ functions: [], frames: [], stacks: [], counts: null },
+        rounds: measurement.rounds.map((round) => ({ ...round, samples: [] })),
+    };
+}
+async function attempt({ examine }, artifact, timeoutMs) {
+    try {
+        return await examine(artifact, timeoutMs);
+    }
+    catch (cause) {
+        return { refused: cause instanceof Error ? cause.message : String(cause), cause };
+    }
+}
+/** The first artifacts of so many origins that are not taken. */
+function firstOfOrigins(artifacts, taken, most) {
+    const firsts = new Map();
+    for (const artifact of artifacts) {
+        if (firsts.size >= most)
+            break;
+        const origin = originOf(artifact);
+        if (!taken.has(origin) && !firsts.has(origin))
+            firsts.set(origin, artifact);
+    }
+    return [...firsts.values()];
+}
+/** The commit, for all attempts of a run and all runs of a commit; the run where none is known. */
+function originOf({ id, run }) {
+    return run?.headSha || `run ${run?.id ?? `of artifact ${id}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/github/task.js
@@ -75132,9 +73524,22 @@ function chooseTask(mode, context, baselineBranch) {
         });
     }
     const isBaseline = BASELINE_EVENTS.has(context.event) && context.branch === baselineBranch;
-    if (mode === 'record' || (mode === 'auto' && isBaseline))
+    // A duet of the branch with itself would say nothing; its counts are worth keeping.
+    const keepsBaseline = isBaseline && (mode === 'auto' || mode === 'duet');
+    if (mode === 'record' || keepsBaseline)
         return { kind: 'record' };
     const { pullRequest, mergeGroup } = context;
+    if (mode === 'duet') {
+        const origin = pullRequest ?? mergeGroup;
+        const headSha = pullRequest === undefined ? {} : { headSha: pullRequest.headSha };
+        return {
+            kind: 'duet',
+            ...(origin === undefined
+                ? {}
+                : { change: { branch: origin.baseRef, baseSha: origin.baseSha, ...headSha } }),
+            ...(pullRequest === undefined ? {} : { pullRequest }),
+        };
+    }
     if (pullRequest !== undefined) {
         const { baseRef, baseSha } = pullRequest;
         return {
@@ -75162,16 +73567,18 @@ function chooseTask(mode, context, baselineBranch) {
 
 
 
+
 /** So many commits are placed in the history before the newest baseline is taken as it is. */
 const MOST_PLACED = 10;
-/** So many artifacts are looked at closely before the search ends. */
+/** So many artifacts are looked at closely, those for the history included. */
 const MOST_EXAMINED = 20;
 const RESOLVERS = [atBaseCommit, nearestAncestor, newestOfBranch];
 /**
- * The baseline for a change.
+ * The baseline for a change, and the history it stands in.
+ * @param historyMs how long reading the history may take
  * @throws InputError when the token may not look for it
  */
-async function findBaseline(octokit, repository, request) {
+async function findBaseline(octokit, repository, request, historyMs) {
     const artifacts = await listArtifacts(octokit, repository, request.artifactName);
     const search = new Search(octokit, repository, request, artifacts);
     const warnings = [];
@@ -75184,7 +73591,10 @@ async function findBaseline(octokit, repository, request) {
             const examined = await search.examine(artifact);
             if ('measurement' in examined) {
                 const sha = artifact.run?.headSha ?? '';
-                return { kind: 'found', measurement: examined.measurement, sha, note, warnings };
+                const { measurement } = examined;
+                const history = await search.readHistory(artifact, seen, historyMs);
+                warnings.push(...history.warnings);
+                return { kind: 'found', measurement, sha, note, history: history.measurements, warnings };
             }
             warnings.push(`artifact ${artifact.id} was refused: ${examined.refused}`);
         }
@@ -75227,7 +73637,7 @@ class Search {
         });
     }
     /** The measurement of an artifact whose run is one that may record baselines. */
-    async examine(artifact) {
+    async examine(artifact, timeoutMs = DOWNLOAD_LIMITS.timeoutMs) {
         // The list tells the branch of the run, but only the run tells what started it.
         const run = artifact.run && (await findRun(this.#octokit, this.#repository, artifact.run.id));
         if (run === undefined)
@@ -75238,14 +73648,29 @@ class Search {
         if (refused !== undefined)
             return { refused };
         try {
-            const zip = await downloadArtifact(this.#octokit, this.#repository, artifact);
+            const limits = { ...DOWNLOAD_LIMITS, timeoutMs };
+            const zip = await downloadArtifact(this.#octokit, this.#repository, artifact, limits);
             return { measurement: readBaselineZip(zip, `artifact ${artifact.id} (${artifact.name})`) };
         }
-        catch (error) {
-            if (error instanceof errors/* InputError */.dz)
-                return { refused: error.message };
-            throw error;
+        catch (cause) {
+            if (cause instanceof errors/* InputError */.dz)
+                return { refused: cause.message, cause };
+            throw cause;
         }
+    }
+    /** What else was measured on the branch, beside the chosen one. */
+    async readHistory(chosen, seen, mostMs) {
+        const { isComparable } = this.request;
+        if (isComparable === undefined)
+            return { measurements: [], warnings: [] };
+        const request = {
+            candidates: this.candidates.filter(({ id }) => !seen.has(id)),
+            chosen,
+            mostExamined: MOST_EXAMINED - seen.size,
+            isComparable,
+            examine: (artifact, timeoutMs) => this.examine(artifact, timeoutMs),
+        };
+        return readHistory(request, mostMs);
     }
     /** Where a commit lies in the history; undefined when GitHub does not tell. */
     async place(sha) {
@@ -75357,20 +73782,28 @@ function baseline_short(sha) {
 
 
 
+
 /** @throws InputError when the baseline can neither be kept nor looked for */
-async function conclude(setting, head) {
-    if (setting.task.kind === 'record') {
-        const baselineNote = await keepBaseline(setting, head);
-        return { kind: 'recorded', head, side: describeMeasurement(head), baselineNote };
+async function conclude(setting, measured) {
+    if (measured.kind === 'duet') {
+        const { base, head, comparison, baseSha, note } = measured.duet;
+        const told = { baselineSha: baseSha, baselineNote: note, history: [] };
+        return { kind: 'compared', base, head, comparison, ...told };
     }
-    const search = await chooseBaseline(setting, setting.task, head);
+    const { head } = measured;
+    const { task } = setting;
+    if (task.kind !== 'compare') {
+        const baselineNote = await keepBaseline(setting, head);
+        return { kind: 'recorded', head, side: (0,compare/* describeMeasurement */.IR)(head), baselineNote };
+    }
+    const search = await chooseBaseline(setting, task, head);
     for (const each of search.warnings)
         (0,core/* warning */.$e)(each);
     if (search.kind === 'none') {
         return {
             kind: 'no-baseline',
             head,
-            side: describeMeasurement(head),
+            side: (0,compare/* describeMeasurement */.IR)(head),
             baselineNote: search.note,
         };
     }
@@ -75379,8 +73812,12 @@ async function conclude(setting, head) {
         head,
         baselineNote: search.note,
         base: search.measurement,
-        comparison: compare(search.measurement, head, compareOptions(setting.config)),
+        comparison: (0,compare/* compare */.UD)(search.measurement, head, {
+            ...(0,compare/* compareOptions */.Uq)(setting.config),
+            history: search.history,
+        }),
         baselineSha: search.sha,
+        history: search.history,
     };
 }
 /** The given file, else an artifact of this repository. */
@@ -75390,13 +73827,17 @@ async function chooseBaseline(setting, task, head) {
         const measurement = await readMeasurement((0,external_node_path_.resolve)(setting.cwd, baselineFile));
         const note = `The baseline is the file ${baselineFile}, as the workflow says.`;
         const { gitSha: sha } = measurement.fingerprint;
-        return { kind: 'found', measurement, sha, note, warnings: [] };
+        return { kind: 'found', measurement, sha, note, history: [], warnings: [] };
     }
     return findBaseline(setting.octokit, setting.repository, {
         artifactName: baselineArtifactName(key, head.fingerprint),
         task,
         runId: setting.context.run.runId,
+        ...(head.rounds.length === 0 ? {} : { isComparable: (each) => hasTimingsLike(head, each) }),
     });
+}
+function hasTimingsLike(head, each) {
+    return each.rounds.length > 0 && (0,compatibility/* isSameSetting */.l0)(head.fingerprint, each.fingerprint);
 }
 async function keepBaseline(setting, head) {
     const { key, retentionDays } = setting.config.action;
@@ -75437,6 +73878,10 @@ const SETTING_INPUTS = [
     'rounds',
     'requests',
     'rate',
+    'base',
+    'setup',
+    'budget',
+    'seed',
     'count',
     'count-requests',
     'baseline-branch',
@@ -75464,22 +73909,33 @@ function readInputs() {
  */
 const WITHHELD = /^(INPUT_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|ACTIONS_ID_TOKEN_)/;
 async function measure(setting, signal) {
-    const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61), __nccwpck_require__.e(503), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56794));
     const withheld = Object.entries(process.env).filter(([name]) => WITHHELD.test(name));
     (0,core/* startGroup */.Oh)('Measuring');
     for (const [name] of withheld)
         delete process.env[name];
     try {
-        return await record(setting.config, {
-            progress: core/* info */.pq,
-            signal,
-            bundleRoot: setting.bundleRoot,
-            cwd: setting.cwd,
-        });
+        const { bundleRoot, cwd, config, task } = setting;
+        const context = { progress: core/* info */.pq, signal, bundleRoot, cwd };
+        if (task.kind === 'duet')
+            return { kind: 'duet', duet: await duet(config, task, context) };
+        const { record } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61), __nccwpck_require__.e(503), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80262));
+        return { kind: 'alone', head: await record(config, context) };
     }
     finally {
         Object.assign(process.env, Object.fromEntries(withheld));
         (0,core/* endGroup */.N4)();
+    }
+}
+async function duet(config, { change }, context) {
+    const { Guard } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 48429));
+    const { duetOfCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61), __nccwpck_require__.e(503), __nccwpck_require__.e(262), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46487));
+    const guard = new Guard(context.bundleRoot);
+    const base = { ...(change === undefined ? {} : { change }), fetch: true };
+    try {
+        return await duetOfCheckout(config, base, { context, guard });
+    }
+    finally {
+        await guard.close();
     }
 }
 
@@ -75627,7 +74083,7 @@ async function prepare(inputs, env) {
     if (task.kind === 'record') {
         requireArtifactService(context.hasArtifactService, 'keeping the baseline');
     }
-    else if (baselineFile === undefined) {
+    else if (task.kind === 'compare' && baselineFile === undefined) {
         requireArtifactService(context.hasArtifactService, 'looking for the baseline');
     }
     return {
@@ -75659,8 +74115,8 @@ async function run() {
     process.once('uncaughtException', (error) => void fail(error).finally(() => process.exit(1)));
     try {
         setting = await prepare(inputs, process.env);
-        const head = await measure(setting, cancellation.signal);
-        const outcome = await conclude(setting, head);
+        const measured = await measure(setting, cancellation.signal);
+        const outcome = await conclude(setting, measured);
         await announce(setting, outcome);
     }
     catch (error) {
@@ -75674,85 +74130,63 @@ async function run() {
 
 /***/ }),
 
-/***/ 22818:
+/***/ 19287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RZ: () => (/* binding */ MEASUREMENT_SCHEMA),
-  aY: () => (/* binding */ measurementSchema)
-});
-
-// UNUSED EXPORTS: countsSchema, fingerprintSchema, latencySchema, requestCountsSchema, roundSchema, samplerSchema, voidRoundSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/baseline/schema.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ MEASUREMENT_SCHEMA),
+/* harmony export */   aY: () => (/* binding */ measurementSchema)
+/* harmony export */ });
+/* unused harmony exports fingerprintSchema, latencySchema, samplerSchema, machineSchema, roundSchema, voidRoundSchema, requestCountsSchema, countsSchema, pairingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64377);
 /**
  * The measurement: what `record` stores and `compare` reads. The zod schema is the single source
  * of the types; a measurement from a file or an artifact is hostile until it has passed here.
  */
 
 /** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
-const MEASUREMENT_SCHEMA = 2;
-const schema_text = schemas/* string */.YjP().max(4096);
-const count = schemas/* number */.aig().int().nonnegative();
-const amount = schemas/* number */.aig().finite().nonnegative();
+const MEASUREMENT_SCHEMA = 3;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+const amount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().finite().nonnegative();
+const MOST_ENDPOINTS = 2000;
 /** What must match before timings of two measurements may be compared. */
-const fingerprintSchema = schemas/* strictObject */.rej({
-    os: schema_text,
-    arch: schema_text,
-    kernel: schema_text,
-    cpuModel: schema_text,
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    os: text,
+    arch: text,
+    kernel: text,
+    cpuModel: text,
     /** Hash of the CPU's feature flags: the same model under another hypervisor differs here. */
-    cpuFlags: schema_text,
-    cores: schemas/* number */.aig().int().positive(),
+    cpuFlags: text,
+    cores: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     /** Full version, `3.11.7`. */
-    pythonVersion: schema_text,
+    pythonVersion: text,
     /** Implementation, compiler and build: `CPython GCC 12.2.0 …`. */
-    pythonBuild: schema_text,
+    pythonBuild: text,
     /** Version of the sampler, `0.4.3`. */
-    pySpyVersion: schema_text,
+    pySpyVersion: text,
     /** Sampling rate in Hz. */
-    rateHz: schemas/* number */.aig().positive(),
+    rateHz: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
     /** SHA-256 of the normalised scenario or load command. */
-    scenarioHash: schema_text,
+    scenarioHash: text,
     /** Commit that was measured; empty outside a git repository. */
-    gitSha: schema_text,
-    gitBranch: schema_text,
+    gitSha: text,
+    gitBranch: text,
     /** Whether the work tree had uncommitted changes. */
-    gitDirty: schemas/* boolean */.zMY(),
+    gitDirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
 /** Distribution of an endpoint's latency within a round, in milliseconds. */
-const latencySchema = schemas/* strictObject */.rej({
+const latencySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     requests: count,
     errors: count,
     p50Ms: amount,
     p90Ms: amount,
+    p95Ms: amount,
     p99Ms: amount,
 });
 /** What py-spy told about one round beside the stacks. */
-const samplerSchema = schemas/* strictObject */.rej({
+const samplerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Samples py-spy kept (it drops threads that the OS reports as sleeping). */
     samples: count,
     /** Ticks at which a stack could not be read whole. */
@@ -75762,25 +74196,38 @@ const samplerSchema = schemas/* strictObject */.rej({
     /** Samples of threads that were waiting, removed here. */
     idleFiltered: amount,
 });
-const roundSchema = schemas/* strictObject */.rej({
+/** What the machine did during a round, beside the service. */
+const machineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** CPU that a fixed piece of work took just before the round, in milliseconds. */
+    controlMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().finite().positive(),
+    /** Part of the cores' time that a hypervisor gave to others; null where the system does not tell. */
+    stealShare: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).nullable(),
+    /** Frequency of the fastest core; null where the system does not tell. */
+    frequencyMhz: amount.nullable(),
+    /** CPU of the load generator by the seconds of the round; null for a load command. */
+    generatorLoad: amount.nullable(),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Seconds from the first request to the last answer. */
-    seconds: schemas/* number */.aig().finite().positive(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().finite().positive(),
     /** Requests answered, errors included. */
-    requests: schemas/* number */.aig().int().positive(),
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     /** Requests whose answer was not the expected one, or that failed. */
     errors: count,
     /** CPU of the service's process tree over these requests, in milliseconds, from the OS. */
     cpuMs: amount,
     /** Per endpoint, keyed by its name in the scenario; the key "" holds all requests together. */
-    latency: schemas/* record */.g1P(schema_text, latencySchema),
+    latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, latencySchema)
+        .refine((value) => Object.keys(value).length <= MOST_ENDPOINTS, 'too many endpoints'),
     sampler: samplerSchema,
+    machine: machineSchema,
     /** Pairs of stack index and weight in samples. */
-    samples: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, schemas/* number */.aig().finite().positive()])).max(1_000_000),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().finite().positive()])).max(1_000_000),
 });
 /** A round that was measured and thrown away, and why. */
-const voidRoundSchema = schemas/* strictObject */.rej({ reason: schema_text });
+const voidRoundSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: text });
 /** Calls and turns of one function in one request. */
-const functionCount = schemas/* tuple */.PVZ([
+const functionCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
     /** Index of the function. */
     count,
     /** Calls. */
@@ -75789,46 +74236,57 @@ const functionCount = schemas/* tuple */.PVZ([
     count,
 ]);
 /** What one request of the scenario makes the service do. */
-const requestCountsSchema = schemas/* strictObject */.rej({
-    endpoint: schema_text,
+const requestCountsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    endpoint: text,
     /** Method and path, which tell requests of one endpoint apart. */
-    label: schema_text,
+    label: text,
     /** Its part in the scenario. */
     weight: amount,
     /** Functions whose counts were the same in all passes. */
-    functions: schemas/* array */.YOg(functionCount).max(200_000),
+    functions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(functionCount).max(200_000),
     /** Functions whose counts were not: index, lowest and highest of calls and turns together. */
-    unstable: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count, count])).max(200_000),
+    unstable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, count, count])).max(200_000),
     /**
      * Calls by who made them: index of the nearest function of the application on the stack (-1:
      * none), index of the function that was called, calls. From one request.
      */
-    under: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig().int().min(-1), count, count])).max(500_000),
+    under: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(-1), count, count])).max(500_000),
     /** Calls and turns per request that were seen but belong to no request, or not always to it. */
     leftOut: amount,
 });
 /** Exact counts of the work per request; see docs/counts.md. */
-const countsSchema = schemas/* strictObject */.rej({
+const countsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** What a turn is: a jump backwards (CPython 3.12 and later), or an executed line (before). */
-    unit: schemas/* enum */.k5n(['jumps', 'lines']),
-    passes: schemas/* number */.aig().int().positive(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['jumps', 'lines']),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
     /** Requests counted of each kind in each pass. */
-    requestsPerPass: schemas/* number */.aig().int().positive(),
-    voidPasses: schemas/* array */.YOg(voidRoundSchema).max(1000),
-    requests: schemas/* array */.YOg(requestCountsSchema).min(1).max(10_000),
+    requestsPerPass: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    voidPasses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(voidRoundSchema).max(1000),
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(requestCountsSchema).min(1).max(10_000),
     /** Installed distribution and its version, by the name that is imported. */
-    packages: schemas/* record */.g1P(schema_text, schemas/* tuple */.PVZ([schema_text, schema_text])),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([text, text])),
 });
-const measurementSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(MEASUREMENT_SCHEMA),
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('fastapi-spy'), version: schema_text }),
+/** How base and head were measured together. */
+const pairingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** The same in both measurements, and in no other. */
+    id: text,
+    /** Seed of the orders and hash seeds that were drawn. */
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]{1,64}$/),
+    /** Numbers of pairs at which it was to be decided, ascending, planned before any was decided. */
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive()).max(16),
+    /** Mean seconds of a pair, start and end of the processes included. */
+    pairSeconds: amount,
+});
+const measurementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(MEASUREMENT_SCHEMA),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('fastapi-spy'), version: text }),
     /** ISO 8601, UTC. */
-    createdAt: datetime(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
     fingerprint: fingerprintSchema,
     /** The settings it was made with, for people to read. */
-    settings: schemas/* strictObject */.rej({
-        service: schema_text,
-        load: schema_text,
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        service: text,
+        load: text,
         workers: count,
         connections: count,
         rounds: count,
@@ -75836,24 +74294,26 @@ const measurementSchema = schemas/* strictObject */.rej({
         warmUpRequests: count,
     }),
     /**
-     * Identifies measurements that were made together: all services up at once, requests in bursts
-     * to one and the other. Their rounds of the same number are pairs. Empty for one made alone.
+     * For one of two that were measured together: both services up at once, requests in bursts to
+     * one and the other. Their rounds of the same number are pairs. Null for one measured alone.
      */
-    together: schema_text,
-    endpoints: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, weight: amount })).max(10_000),
-    functions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schema_text, schemas/* enum */.k5n(['app', 'package', 'stdlib', 'native'])]))
+    pairing: pairingSchema.nullable(),
+    /** What happened to the machine meanwhile that makes all of its timings worthless. */
+    disturbances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(100),
+    endpoints: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, weight: amount })).max(MOST_ENDPOINTS),
+    functions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([text, text, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['app', 'package', 'stdlib', 'native'])]))
         .max(1_000_000),
     /** Pairs of function index and line. */
-    frames: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count])).max(2_000_000),
+    frames: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, count])).max(2_000_000),
     /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
-    stacks: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig().int().min(-1), count])).max(5_000_000),
+    stacks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(-1), count])).max(5_000_000),
     /** Empty where only the work was counted. */
-    rounds: schemas/* array */.YOg(roundSchema).max(1000),
-    voidRounds: schemas/* array */.YOg(voidRoundSchema).max(1000),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(roundSchema).max(200),
+    voidRounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(voidRoundSchema).max(1000),
     /** Null where only the time was measured. */
     counts: countsSchema.nullable(),
     /** Why the work was not counted; empty when it was, or was not to be. */
-    notCounted: schema_text,
+    notCounted: text,
 });
 
 
@@ -75920,6 +74380,2923 @@ function describeCounts(counts) {
 
 /***/ }),
 
+/***/ 25556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZK: () => (/* binding */ latency),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   yV: () => (/* binding */ allCandidates)
+/* harmony export */ });
+/* harmony import */ var _profile_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80252);
+
+function allCandidates(candidates) {
+    return [
+        candidates.cpu,
+        ...candidates.categories.map(({ metric }) => metric),
+        ...candidates.functions.flatMap(({ self, total }) => [self, total]),
+        ...candidates.latencies.map(({ metric }) => metric),
+        candidates.throughput,
+        candidates.errorRate,
+    ];
+}
+const PER_CENT = 1 / 100;
+function scaled(value) {
+    return value === null || value === undefined ? null : value * PER_CENT;
+}
+/** The candidates of two measurements; both have rounds. */
+function candidatesOf(base, head, profiles, movedFrom, thresholds) {
+    const [a, b] = profiles;
+    const relative = { scale: 'relative', worse: 'more', isSampled: false };
+    return {
+        cpu: {
+            ...{ name: 'cpu', kind: 'cpu', label: 'CPU per request', unit: 'ms/request', ...relative },
+            ...{ base: a.cpu, head: b.cpu, threshold: scaled(thresholds['cpu-percent']) },
+        },
+        categories: categoryCandidates(a, b, thresholds),
+        functions: functionCandidates(a, b, movedFrom, thresholds),
+        latencies: latencyCandidates(base, head, thresholds),
+        throughput: {
+            ...{ name: 'throughput', kind: 'throughput', label: 'throughput', unit: 'requests/s' },
+            ...{ ...relative, worse: 'less' },
+            ...{ base: throughput(base), head: throughput(head) },
+            threshold: scaled(thresholds['throughput-percent']),
+        },
+        errorRate: {
+            ...{ name: 'error-rate', kind: 'error-rate', label: 'error rate', unit: 'ratio' },
+            ...{ scale: 'points', worse: 'more', isSampled: false },
+            ...{ base: errorRate(base), head: errorRate(head) },
+            threshold: scaled(thresholds['error-rate-points']),
+        },
+    };
+}
+const throughput = ({ rounds }) => rounds.map((round) => round.requests / round.seconds);
+const errorRate = ({ rounds }) => rounds.map((round) => round.errors / round.requests);
+const SAMPLED = {
+    unit: 'ms/request',
+    scale: 'points',
+    worse: 'more',
+    isSampled: true,
+};
+function categoryCandidates(a, b, thresholds) {
+    const own = thresholds['category-points-of'];
+    const names = new Set([...a.categories.keys(), ...b.categories.keys()]);
+    return [...names].map((category) => ({
+        category,
+        metric: {
+            ...{ name: `category:${category}`, kind: 'category', label: (0,_profile_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryLabel */ .Jm)(category) },
+            ...SAMPLED,
+            base: a.categories.get(category) ?? zerosOf(a),
+            head: b.categories.get(category) ?? zerosOf(b),
+            threshold: scaled(Object.hasOwn(own, category) ? own[category] : thresholds['category-points']),
+        },
+    }));
+}
+/**
+ * Self time is gated for every function; total time only for the application's own: the total of
+ * a framework's outer frames is the service's, which has its own gate.
+ */
+function functionCandidates(a, b, movedFrom, thresholds) {
+    const least = thresholds['function-min-share-percent'] * PER_CENT;
+    const threshold = scaled(thresholds['function-points']);
+    const result = [];
+    for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
+        const before = a.functions.get(key);
+        const after = b.functions.get(key);
+        const { id, category } = (after ?? before);
+        const origin = movedFrom.get(key) ?? null;
+        const share = Math.max(mean(before?.total ?? []) / mean(a.cpu), mean(after?.total ?? []) / mean(b.cpu));
+        // What can be above its threshold is in, by both sides together, so that which of them is
+        // called base makes no difference to what is tested.
+        const pooled = (mean(before?.total ?? []) + mean(after?.total ?? [])) / (mean(a.cpu) + mean(b.cpu));
+        const isInReach = threshold !== null && pooled >= threshold / 2;
+        if (!(share >= least || isInReach))
+            continue;
+        const metric = (field, gate) => ({
+            ...{ name: `function-${field}:${key}`, kind: `function-${field}`, label: id.name },
+            ...SAMPLED,
+            base: before?.[field] ?? zerosOf(a),
+            head: after?.[field] ?? zerosOf(b),
+            threshold: gate,
+        });
+        result.push({
+            ...{ key, id, category },
+            presence: presenceOf(before, after, origin),
+            movedFrom: origin,
+            self: metric('self', threshold),
+            total: metric('total', id.origin === 'app' ? threshold : null),
+        });
+    }
+    return result;
+}
+function presenceOf(before, after, origin) {
+    if (before === undefined)
+        return 'new';
+    if (after === undefined)
+        return 'removed';
+    return origin === null ? 'both' : 'moved';
+}
+function latencyCandidates(base, head, thresholds) {
+    const threshold = scaled(thresholds['latency-percent']);
+    const names = new Set(base.rounds.flatMap((round) => Object.keys(round.latency)));
+    return [...names].flatMap((endpoint) => {
+        const [before, after] = [latency(base, endpoint, 'p90Ms'), latency(head, endpoint, 'p90Ms')];
+        if (before === undefined || after === undefined)
+            return [];
+        const metric = {
+            name: endpoint === '' ? 'latency-p90' : `latency-p90:${endpoint}`,
+            label: endpoint === '' ? 'p90 latency' : `p90 latency of ${endpoint}`,
+            ...{ kind: 'latency-p90', unit: 'ms', scale: 'relative', worse: 'more', isSampled: false },
+            ...{ base: before, head: after, threshold },
+        };
+        return [{ endpoint, metric }];
+    });
+}
+/** A quantile of an endpoint's latency by round; undefined when some round had none of it. */
+function latency({ rounds }, endpoint, field) {
+    const values = rounds.flatMap((round) => round.latency[endpoint]?.[field] ?? []);
+    return values.length === rounds.length ? values : undefined;
+}
+function zerosOf({ cpu }) {
+    return cpu.map(() => 0);
+}
+/** 0 of nothing. */
+function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 14812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ compare),
+  Uq: () => (/* binding */ compareOptions),
+  IR: () => (/* binding */ describeMeasurement)
+});
+
+// EXTERNAL MODULE: ./build/compare/candidates.js
+var candidates = __nccwpck_require__(25556);
+// EXTERNAL MODULE: ./build/compare/compatibility.js
+var compatibility = __nccwpck_require__(45908);
+// EXTERNAL MODULE: ./build/profile/categories.js
+var categories = __nccwpck_require__(80252);
+// EXTERNAL MODULE: ./build/profile/model.js
+var model = __nccwpck_require__(63095);
+// EXTERNAL MODULE: ./build/compare/count-work.js
+var count_work = __nccwpck_require__(31845);
+;// CONCATENATED MODULE: ./build/compare/group-by.js
+/** Things that share a key, in their order; keys in the order in which they are met. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-table.js
+
+
+
+const SIDES = ['base', 'head'];
+function countTable(base, head) {
+    const { requests, unmatched } = matchRequests(base.counts.requests, head.counts.requests);
+    const tables = { base: functionTable(base), head: functionTable(head) };
+    const seen = { base: functionsSeen(base, tables.base), head: functionsSeen(head, tables.head) };
+    const { works, unstable } = workOfFunctions(requests, tables);
+    return {
+        requests,
+        unmatched,
+        scenario: (0,count_work/* requestGroup */.X9)(requests.map(({ weight }, number) => [number, weight])),
+        endpoints: endpointGroups(requests),
+        functions: [...works]
+            .map(([key, { id, work }]) => ({
+            key,
+            id,
+            presence: !seen.base.has(key) ? 'new' : !seen.head.has(key) ? 'removed' : 'both',
+            movedFrom: undefined,
+            work,
+        }))
+            .sort((a, b) => byText(a.key, b.key)),
+        unstable: [...unstable].sort(([a], [b]) => byText(a, b)).map(([, id]) => id),
+        tables,
+    };
+}
+/** Requests are the same by endpoint, label and how many-th they are of that pair. */
+function matchRequests(base, head) {
+    const before = numberedRequests(base);
+    const after = numberedRequests(head);
+    const requests = [];
+    const unmatched = [];
+    for (const key of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        const [old, now] = [before.get(key), after.get(key)];
+        if (old !== undefined && now !== undefined) {
+            const { endpoint, label, weight } = now;
+            requests.push({ endpoint, label, weight, base: old, head: now });
+        }
+        else if (now !== undefined)
+            unmatched.push(`${nameOf(now)}: only in head`);
+        else if (old !== undefined)
+            unmatched.push(`${nameOf(old)}: only in base`);
+    }
+    return { requests, unmatched };
+}
+function numberedRequests(requests) {
+    const seen = new Map();
+    return new Map(requests.map((request) => {
+        const pair = JSON.stringify([request.endpoint, request.label]);
+        const number = (seen.get(pair) ?? 0) + 1;
+        seen.set(pair, number);
+        return [`${pair} ${number}`, request];
+    }));
+}
+function nameOf({ endpoint, label }) {
+    return endpoint === label ? endpoint : `${endpoint} (${label})`;
+}
+function endpointGroups(requests) {
+    const numbered = requests.map(({ endpoint, weight }, number) => ({ endpoint, weight, number }));
+    return new Map([...groupBy(numbered, ({ endpoint }) => endpoint)].map(([endpoint, own]) => [
+        endpoint,
+        (0,count_work/* requestGroup */.X9)(own.map(({ number, weight }) => [number, weight])),
+    ]));
+}
+function functionTable({ functions }) {
+    return functions.map(([name, path, origin]) => {
+        const id = { name, path, origin };
+        return { id, key: (0,model/* functionKey */.a)(id) };
+    });
+}
+/** Keys of all that a side counted, in whatever request. */
+function functionsSeen({ counts }, table) {
+    const seen = new Set();
+    for (const request of counts.requests) {
+        for (const [index, calls, turns] of request.functions) {
+            if (calls + turns > 0)
+                seen.add(functionAt(table, index).key);
+        }
+        for (const [index] of request.unstable)
+            seen.add(functionAt(table, index).key);
+    }
+    return seen;
+}
+/** Indices were checked when the file was read. */
+function functionAt(table, index) {
+    return table[index];
+}
+function workOfFunctions(requests, tables) {
+    const works = new Map();
+    const unstable = new Map();
+    requests.forEach((request, number) => {
+        const leftOut = new Set();
+        for (const side of SIDES) {
+            for (const [index] of request[side].unstable) {
+                const { id, key } = functionAt(tables[side], index);
+                leftOut.add(key);
+                unstable.set(key, id);
+            }
+        }
+        for (const side of SIDES) {
+            for (const [index, calls, turns] of request[side].functions) {
+                const { id, key } = functionAt(tables[side], index);
+                if (leftOut.has(key) || calls + turns === 0)
+                    continue;
+                let entry = works.get(key);
+                if (entry === undefined) {
+                    entry = { id, work: new Map() };
+                    works.set(key, entry);
+                }
+                const before = entry.work.get(number) ?? count_work/* NO_WORK */.II;
+                entry.work.set(number, {
+                    calls: more(before.calls, side, calls),
+                    turns: more(before.turns, side, turns),
+                });
+            }
+        }
+    });
+    return { works, unstable };
+}
+function more(pair, side, amount) {
+    return { ...pair, [side]: pair[side] + amount };
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-callers.js
+
+
+/** The key of the caller where no function of the application is on the stack. */
+const NOBODY = '';
+/**
+ * @param movedTo head's key of functions that have another name in base
+ */
+function callerIndex(table, movedTo) {
+    const ids = new Map();
+    for (const side of SIDES)
+        for (const { key, id } of table.tables[side])
+            ids.set(key, id);
+    const read = new Map();
+    const ofEndpoint = (endpoint) => {
+        let found = read.get(endpoint);
+        if (found === undefined) {
+            found = edgesByCallee(table, endpoint, ids, movedTo);
+            read.set(endpoint, found);
+        }
+        return found;
+    };
+    return {
+        callersOf: (endpoint, calleeKey) => ofEndpoint(endpoint).get(calleeKey) ?? [],
+        edges: (endpoint) => [...ofEndpoint(endpoint).values()].flat(),
+    };
+}
+/** Callers that make more or fewer calls of a function, largest change first. */
+function callerChanges(callers, endpoint, calleeKey) {
+    return callers
+        .callersOf(endpoint, calleeKey)
+        .filter((edge) => Math.abs((0,count_work/* changeOf */.C2)(edge)) > count_work/* ROUNDING */.fR)
+        .sort((a, b) => Math.abs((0,count_work/* changeOf */.C2)(b)) - Math.abs((0,count_work/* changeOf */.C2)(a)))
+        .map(({ caller, base, head }) => ({ caller, endpoint, base, head }));
+}
+function edgesByCallee(table, endpoint, ids, movedTo) {
+    const edges = new Map();
+    const group = table.endpoints.get(endpoint);
+    const keyOf = (side, index) => {
+        const key = table.tables[side][index]?.key ?? NOBODY;
+        return side === 'base' ? (movedTo.get(key) ?? key) : key;
+    };
+    for (const [number, weight] of group?.weights ?? []) {
+        for (const side of SIDES) {
+            for (const [by, called, calls] of table.requests[number]?.[side].under ?? []) {
+                const [callerKey, calleeKey] = [keyOf(side, by), keyOf(side, called)];
+                const callers = edges.get(calleeKey) ?? new Map();
+                edges.set(calleeKey, callers);
+                let edge = callers.get(callerKey);
+                if (edge === undefined) {
+                    const callee = ids.get(calleeKey);
+                    edge = { calleeKey, callee, caller: ids.get(callerKey), base: 0, head: 0 };
+                    callers.set(callerKey, edge);
+                }
+                edge[side] += (calls * weight) / (group?.total ?? 1);
+            }
+        }
+    }
+    return new Map([...edges].map(([callee, callers]) => [callee, [...callers.values()]]));
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-functions.js
+/** The functions whose counts differ, with where they differ most and who calls them. */
+
+
+const MOST_ROWS = 500;
+const MOST_CALLERS = 5;
+/** Rows per request of the whole scenario, largest change of calls and turns together first. */
+function functionRows(counts, callers) {
+    return counts.functions
+        .filter((fn) => fn.presence === 'moved' || differsAnywhere(fn))
+        .map((fn) => ({ fn, work: (0,count_work/* meanWork */.$1)(fn.work, counts.scenario) }))
+        .sort((a, b) => (0,count_work/* sizeOfChange */.T7)(b.work) - (0,count_work/* sizeOfChange */.T7)(a.work))
+        .slice(0, MOST_ROWS)
+        .map(({ fn, work }) => {
+        const { endpoint, work: there } = largestChange(fn, counts.endpoints);
+        return {
+            id: fn.id,
+            category: counts.categoryOf(fn.id),
+            ...work,
+            presence: fn.presence,
+            movedFrom: fn.movedFrom,
+            endpoint,
+            inEndpoint: there,
+            callers: callerChanges(callers, endpoint, fn.key).slice(0, MOST_CALLERS),
+        };
+    });
+}
+function differsAnywhere({ work }) {
+    for (const each of work.values())
+        if ((0,count_work/* sizeOfChange */.T7)(each) > 0)
+            return true;
+    return false;
+}
+/** The endpoint in which a function's calls changed most; where they did not, its turns. */
+function largestChange(fn, endpoints) {
+    const size = (pair) => Math.abs((0,count_work/* changeOf */.C2)(pair));
+    const [largest] = [...endpoints]
+        .map(([endpoint, group]) => ({ endpoint, work: (0,count_work/* meanWork */.$1)(fn.work, group) }))
+        .sort(({ work: a }, { work: b }) => size(b.calls) - size(a.calls) ||
+        size(b.turns) - size(a.turns) ||
+        b.calls.head - a.calls.head);
+    return largest ?? { endpoint: '', work: count_work/* NO_WORK */.II };
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-packages.js
+
+
+const NOT_INSTALLED = ['', 'not installed'];
+/** The name by which the package of a function is imported; undefined outside of packages. */
+function importName({ name, path, origin }) {
+    if (origin === 'package' && !path.startsWith('<')) {
+        return path.split('/', 1)[0]?.replace(/\.py$/, '');
+    }
+    // C is known by its module only.
+    return origin === 'native' && path === '' && name.includes('.')
+        ? name.split('.', 1)[0]
+        : undefined;
+}
+function versionChanges(base, head) {
+    const changes = new Map();
+    for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
+        const [before, after] = [installed(base, name), installed(head, name)];
+        if (before.distribution === after.distribution && before.version === after.version)
+            continue;
+        const change = {
+            name: after.distribution || before.distribution,
+            base: after.distribution === '' || before.distribution === after.distribution
+                ? before.version
+                : `${before.distribution} ${before.version}`.trim(),
+            head: after.version,
+        };
+        const key = JSON.stringify(change);
+        const known = changes.get(key);
+        if (known === undefined)
+            changes.set(key, { ...change, imports: new Set([name]) });
+        else
+            known.imports.add(name);
+    }
+    return [...changes.values()];
+}
+function installed(packages, name) {
+    const found = Object.hasOwn(packages, name) ? packages[name] : undefined;
+    const [distribution, version] = found ?? NOT_INSTALLED;
+    return { distribution, version };
+}
+/** Those of the changed packages that do work, largest change first. */
+function packageChanges(changes, functions, scenario) {
+    const byImport = groupBy(functions, ({ id }) => importName(id));
+    return changes
+        .map(({ name, base, head, imports }) => {
+        const own = [...imports].flatMap((each) => byImport.get(each) ?? []);
+        const work = (0,count_work/* sumOfWork */.em)(own.map((fn) => fn.work));
+        return { name, base, head, ...(0,count_work/* meanWork */.$1)(work, scenario) };
+    })
+        .filter(({ calls, turns }) => calls.base + calls.head + turns.base + turns.head > 0)
+        .sort((a, b) => (0,count_work/* sizeOfChange */.T7)(b) - (0,count_work/* sizeOfChange */.T7)(a) || (a.name < b.name ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-identity.js
+
+
+/** From the surest on. Within one of them a function must be the only one on its side. */
+const AGREEMENTS = [
+    // In another file.
+    ({ name }) => (isGenerated(name) ? undefined : name),
+    // In the same file, in something that was renamed.
+    ({ path, name }) => `${path}:${lastPart(name)}`,
+    // In another file, in something that was renamed; every class has an __init__.
+    ({ name }) => {
+        const last = lastPart(name);
+        return isGenerated(last) || /^__\w+__$/.test(last) ? undefined : last;
+    },
+    // Renamed. A package's own functions are not: the application calls another one of them.
+    ({ origin, path }) => (origin === 'app' ? path : undefined),
+];
+/**
+ * @param changedImports packages whose version differs, by the name that is imported; the functions
+ *   of all others are the same on both sides, so none of them can have moved
+ */
+function identifyMoved(functions, changedImports) {
+    const canMove = ({ id }) => id.origin === 'app' || (id.origin === 'package' && changedImports.has(importName(id) ?? ''));
+    const candidates = functions.filter(canMove);
+    const removed = new Set(candidates.filter(({ presence }) => presence === 'removed'));
+    const added = new Set(candidates.filter(({ presence }) => presence === 'new'));
+    const origins = new Map();
+    for (const agreement of AGREEMENTS) {
+        const before = bySharedTrait(removed, 'base', agreement);
+        for (const [trait, after] of bySharedTrait(added, 'head', agreement)) {
+            const [origin, ...others] = before.get(trait) ?? [];
+            const [target, ...rivals] = after;
+            if (origin === undefined || target === undefined)
+                continue;
+            if (others.length + rivals.length > 0)
+                continue;
+            origins.set(target, origin);
+            removed.delete(origin);
+            added.delete(target);
+        }
+    }
+    const gone = new Set(origins.values());
+    return {
+        functions: functions
+            .filter((fn) => !gone.has(fn))
+            .map((fn) => {
+            const origin = origins.get(fn);
+            return origin === undefined ? fn : moved(origin, fn);
+        }),
+        movedTo: new Map([...origins].map(([target, origin]) => [origin.key, target.key])),
+    };
+}
+function bySharedTrait(functions, side, agreement) {
+    const agreeing = [...functions].filter((fn) => agreement(fn.id) !== undefined);
+    return groupBy(agreeing, (fn) => JSON.stringify([fn.id.origin, agreement(fn.id), countsOnSide(fn.work, side)]));
+}
+/** Calls and turns of one side in every request in which there are any. */
+function countsOnSide(work, side) {
+    return [...work]
+        .map(([request, { calls, turns }]) => [request, calls[side], turns[side]])
+        .sort(([a = 0], [b = 0]) => a - b);
+}
+function moved(origin, target) {
+    const work = new Map();
+    for (const [request, { calls, turns }] of target.work) {
+        // Their counts are the same in every request: that is what they were matched by.
+        work.set(request, {
+            calls: { base: calls.head, head: calls.head },
+            turns: { base: turns.head, head: turns.head },
+        });
+    }
+    return { ...target, presence: 'moved', movedFrom: origin.id, work };
+}
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** `<lambda>`, `<genexpr>`, `<module>`: a name that says nothing. */
+function isGenerated(name) {
+    return name.startsWith('<') && name.endsWith('>');
+}
+
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var tables = __nccwpck_require__(15265);
+;// CONCATENATED MODULE: ./build/compare/count-limits.js
+
+/** So many functions of one pattern are told of: `*` matches all. */
+const MOST_FUNCTIONS = 20;
+/**
+ * @param pattern the qualified name, `path:name`, or the end of the name after a dot; `…` or `*`
+ *   stands for anything
+ */
+function nameMatches(pattern, { name, path }) {
+    const parts = pattern.split(/[…*]/);
+    const [first = '', ...rest] = parts;
+    return (globMatches(parts, name) ||
+        globMatches(parts, `${path}:${name}`) ||
+        globMatches(['', `.${first}`, ...rest], name));
+}
+/** Whether a text is these parts in this order with anything between them. */
+function globMatches(parts, text) {
+    const [first = '', ...middle] = parts;
+    const last = middle.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of middle) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+/** Those of a pattern that are above the limit, most calls first; else the one that is nearest. */
+function limitedFunctions(pattern, limit, functions, endpoints) {
+    const found = functions
+        .filter(({ id }) => nameMatches(pattern, id))
+        .flatMap((fn) => mostCalled(fn, endpoints) ?? [])
+        .sort((a, b) => b.calls.head - a.calls.head);
+    const above = found.filter(({ calls }) => calls.head > limit).slice(0, MOST_FUNCTIONS);
+    return above.length > 0 ? above : found.slice(0, 1);
+}
+function mostCalled(fn, endpoints) {
+    let most;
+    for (const [endpoint, group] of endpoints) {
+        const { calls } = (0,count_work/* meanWork */.$1)(fn.work, group);
+        const isMore = most === undefined ||
+            calls.head > most.calls.head ||
+            (calls.head === most.calls.head && (0,count_work/* changeOf */.C2)(calls) > (0,count_work/* changeOf */.C2)(most.calls));
+        if (isMore)
+            most = { fn, endpoint, calls };
+    }
+    return most;
+}
+
+// EXTERNAL MODULE: ./build/compare/query-functions.js
+var query_functions = __nccwpck_require__(53848);
+;// CONCATENATED MODULE: ./build/compare/count-queries.js
+
+
+
+function queryLayers(functions) {
+    const sending = functions.filter(({ id }) => (0,query_functions/* queryRule */.T)(id) !== undefined);
+    const byRule = groupBy(sending, ({ id }) => (0,query_functions/* queryRule */.T)(id));
+    // In the order of the table, which names a library before the drivers below it.
+    return query_functions/* QUERY_RULES */.J.flatMap((rule) => {
+        const own = byRule.get(rule);
+        return own === undefined
+            ? []
+            : [{ functions: own, work: (0,count_work/* sumOfWork */.em)(own.map(({ work }) => work)) }];
+    });
+}
+/** Queries per request of a group: those of the layer with the most, as each layer sees them all. */
+function queriesIn(layers, group) {
+    let most = { base: 0, head: 0 };
+    for (const { work } of layers) {
+        const { calls } = (0,count_work/* meanWork */.$1)(work, group);
+        most = { base: Math.max(most.base, calls.base), head: Math.max(most.head, calls.head) };
+    }
+    return most;
+}
+/** The layer that sees the most queries of a group on either side; undefined: there is none. */
+function busiestLayer(layers, group) {
+    const size = ({ work }) => {
+        const { calls } = (0,count_work/* meanWork */.$1)(work, group);
+        return Math.max(calls.base, calls.head);
+    };
+    return [...layers].sort((a, b) => size(b) - size(a))[0];
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-metrics.js
+
+
+
+
+
+
+const PER_CENT = 1 / 100;
+/** Work of the functions of each category. */
+function workByCategory(functions, categoryOf) {
+    return new Map([...groupBy(functions, ({ id }) => categoryOf(id))].map(([category, own]) => [
+        category,
+        (0,count_work/* sumOfWork */.em)(own.map(({ work }) => work)),
+    ]));
+}
+/** All metrics: totals, queries, endpoints, categories, limited functions. */
+function countMetrics(counts, thresholds) {
+    return [
+        ...totalMetrics(counts, thresholds),
+        ...queryMetrics(counts, thresholds),
+        ...endpointMetrics(counts, thresholds),
+        ...categoryMetrics(counts, thresholds),
+        ...limitMetrics(counts, thresholds),
+    ];
+}
+/** The same metrics where nothing may be decided. */
+function undecided(metrics) {
+    return metrics.map((each) => ({ ...each, metric: { ...each.metric, verdict: 'unchanged' } }));
+}
+/** Regressed when any metric is; improved when the total calls are and none regressed. */
+function overallVerdict(metrics) {
+    if (metrics.some(({ metric }) => metric.verdict === 'regressed'))
+        return 'regressed';
+    return metrics.find(({ metric }) => metric.name === 'calls')?.metric.verdict ?? 'unchanged';
+}
+/** Largest change first. */
+function endpointRows(counts, metrics) {
+    const own = groupBy(metrics, ({ endpoint }) => endpoint);
+    return [...counts.endpoints]
+        .map(([name, group]) => row(name, name, (0,count_work/* meanWork */.$1)(counts.all, group), own.get(name)))
+        .sort((a, b) => (0,count_work/* sizeOfChange */.T7)(b) - (0,count_work/* sizeOfChange */.T7)(a));
+}
+/** Most calls first. */
+function categoryRows(counts, metrics) {
+    const own = groupBy(metrics, ({ category }) => category);
+    const most = ({ calls }) => Math.max(calls.base, calls.head);
+    return [...counts.categories]
+        .map(([name, work]) => row(name, (0,categories/* categoryLabel */.Jm)(name), (0,count_work/* meanWork */.$1)(work, counts.scenario), own.get(name)))
+        .sort((a, b) => most(b) - most(a));
+}
+function row(name, label, work, own = []) {
+    const has = (verdict) => own.some(({ metric }) => metric.verdict === verdict);
+    return {
+        name,
+        label,
+        ...work,
+        verdict: has('regressed') ? 'regressed' : has('improved') ? 'improved' : 'unchanged',
+    };
+}
+function totalMetrics({ all, scenario, unit }, limits) {
+    const { calls, turns } = (0,count_work/* meanWork */.$1)(all, scenario);
+    const noun = (0,tables/* turnsNoun */.LM)(unit);
+    return [
+        { metric: relativeMetric('count-total', 'calls', 'calls', 'calls per request', calls, limits) },
+        {
+            metric: relativeMetric('count-total', 'turns', 'turns', `${noun} per request`, turns, limits),
+        },
+    ];
+}
+function endpointMetrics(counts, limits) {
+    const noun = (0,tables/* turnsNoun */.LM)(counts.unit);
+    return [...counts.endpoints].flatMap(([endpoint, group]) => {
+        const work = (0,count_work/* meanWork */.$1)(counts.all, group);
+        return ['calls', 'turns'].map((of) => {
+            const name = `${of}:endpoint:${endpoint}`;
+            const label = `${of === 'calls' ? 'calls' : noun} per request of ${endpoint}`;
+            return {
+                endpoint,
+                metric: relativeMetric('count-endpoint', of, name, label, work[of], limits),
+            };
+        });
+    });
+}
+const RELATIVE_LIMITS = {
+    'count-total': { calls: 'calls-percent', turns: 'turns-percent' },
+    'count-endpoint': { calls: 'endpoint-calls-percent', turns: 'endpoint-turns-percent' },
+};
+function relativeMetric(kind, of, name, label, pair, limits) {
+    const percent = limits[RELATIVE_LIMITS[kind][of]];
+    const threshold = percent === null ? null : percent * PER_CENT;
+    const effect = (0,count_work/* relativeEffect */.gL)(pair);
+    const verdict = beyond(effect, threshold, (0,count_work/* changeOf */.C2)(pair), limits['count-floor']);
+    return { name, kind, label, of, ...pair, effect, scale: 'relative', threshold, verdict };
+}
+function categoryMetrics(counts, thresholds) {
+    const points = thresholds['category-calls-points'];
+    const threshold = points === null ? null : points * PER_CENT;
+    const whole = (0,count_work/* meanWork */.$1)(counts.all, counts.scenario).calls.base;
+    return [...counts.categories].map(([category, work]) => {
+        const { calls } = (0,count_work/* meanWork */.$1)(work, counts.scenario);
+        // Of all calls, so that a category that was hardly there is no large change.
+        const effect = whole === 0 ? (0,count_work/* relativeEffect */.gL)(calls) : (0,count_work/* changeOf */.C2)(calls) / whole;
+        return {
+            category,
+            metric: {
+                name: `calls:category:${category}`,
+                kind: 'count-category',
+                label: `calls per request in ${(0,categories/* categoryLabel */.Jm)(category)}`,
+                of: 'calls',
+                ...calls,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: beyond(effect, threshold, (0,count_work/* changeOf */.C2)(calls), thresholds['count-floor']),
+            },
+        };
+    });
+}
+function queryMetrics(counts, thresholds) {
+    if (counts.layers.length === 0)
+        return [];
+    const threshold = thresholds['endpoint-queries'];
+    return [...counts.endpoints].map(([endpoint, group]) => {
+        const queries = queriesIn(counts.layers, group);
+        const effect = (0,count_work/* changeOf */.C2)(queries);
+        return {
+            endpoint,
+            metric: {
+                name: `queries:${endpoint}`,
+                kind: 'count-queries',
+                label: `queries per request of ${endpoint}`,
+                of: 'queries',
+                ...queries,
+                effect,
+                scale: 'absolute',
+                threshold,
+                verdict: atLeast(effect, threshold),
+            },
+        };
+    });
+}
+function limitMetrics(counts, thresholds) {
+    return Object.entries(thresholds['max-calls']).flatMap(([pattern, limits]) => {
+        const limit = limits['per-request'];
+        const name = `max-calls:${pattern}`;
+        const rest = {
+            kind: 'count-function',
+            of: 'calls',
+            scale: 'maximum',
+            threshold: limit,
+        };
+        const found = limitedFunctions(pattern, limit, counts.functions, counts.endpoints);
+        if (found.length === 0) {
+            const label = `${pattern}, at most ${limit} calls per request: no such function is called`;
+            const none = { base: 0, head: 0, effect: 0, verdict: 'unchanged' };
+            return [{ metric: { name, label, ...rest, ...none } }];
+        }
+        return found.map(({ fn, endpoint, calls }) => {
+            const verdict = withinLimit(calls, limit);
+            const isOld = verdict === 'regressed' && calls.base > limit;
+            const label = `${fn.id.name} per request of ${endpoint}, at most ${limit}${isOld ? ', which base is above, too' : ''}`;
+            return {
+                fn,
+                endpoint,
+                metric: {
+                    name: `${name}:${fn.key}`,
+                    label,
+                    ...rest,
+                    ...calls,
+                    effect: calls.head,
+                    verdict,
+                },
+            };
+        });
+    });
+}
+/** Further than the threshold, and no less than the floor in calls or turns. */
+function beyond(effect, threshold, change, floor) {
+    if (threshold === null || Math.abs(effect) <= threshold + count_work/* ROUNDING */.fR)
+        return 'unchanged';
+    if (Math.abs(change) < floor - count_work/* ROUNDING */.fR)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+/** As far as the threshold, and further than nothing. */
+function atLeast(effect, threshold) {
+    const size = Math.abs(effect);
+    if (threshold === null || size <= count_work/* ROUNDING */.fR || size < threshold - count_work/* ROUNDING */.fR)
+        return 'unchanged';
+    return effect > 0 ? 'regressed' : 'improved';
+}
+function withinLimit({ base, head }, limit) {
+    if (head > limit + count_work/* ROUNDING */.fR)
+        return 'regressed';
+    return base > limit + count_work/* ROUNDING */.fR ? 'improved' : 'unchanged';
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-format.js
+/** `1 → 6`. */
+function beforeAfter({ base, head }) {
+    return `${amount(base)} → ${amount(head)}`;
+}
+/** Whole where it is, else about three digits; thousands separated: `12,345`, `1.33`. */
+function amount(value) {
+    const size = Math.abs(value);
+    const decimals = Math.abs(value - Math.round(value)) < 0.005 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    return value.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** Of an effect: `+` also where there is none. */
+function sign(value) {
+    return value < 0 ? '−' : '+';
+}
+/** `+120`, `−7`. */
+function signed(value) {
+    return `${sign(value)}${amount(Math.abs(value))}`;
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-causes.js
+/** What stands behind a change of counts: the function, and the function of the application that calls it. */
+
+
+
+
+
+
+
+
+/**
+ * Sentences for the causes of metrics, in their order, each told once.
+ * @param most how many
+ */
+function causeSentences(evidence, decided, direction, most) {
+    const sentences = [];
+    const told = new Set();
+    for (const judged of decided) {
+        if (sentences.length === most)
+            break;
+        const cause = causeOf(judged, evidence, direction);
+        if (cause === undefined || told.has(cause.exact) || told.has(scopeOf(judged, cause)))
+            continue;
+        for (const scope of [cause.exact, cause.inCategory, cause.inAll])
+            told.add(scope);
+        sentences.push(cause.sentence);
+    }
+    return sentences;
+}
+/** A query of a caller explains its calls into the database, and those explain all that it calls. */
+function scopeOf({ metric }, cause) {
+    if (metric.kind === 'count-category')
+        return cause.inCategory;
+    return metric.kind === 'count-endpoint' || metric.kind === 'count-total'
+        ? cause.inAll
+        : cause.exact;
+}
+function causeOf(judged, evidence, direction) {
+    const { counts } = evidence;
+    const { metric, endpoint, category, fn } = judged;
+    const group = endpoint === undefined ? undefined : counts.endpoints.get(endpoint);
+    if (metric.of === 'turns')
+        return turnsCause(evidence, group ?? counts.scenario, direction, endpoint);
+    if (metric.kind === 'count-function')
+        return fn && callCause(evidence, fn, direction, endpoint);
+    if (metric.kind === 'count-queries' && group !== undefined) {
+        const sending = busiestLayer(counts.layers, group)?.functions ?? [];
+        const most = mostChanged(sending, group, 'calls', direction);
+        return most && callCause(evidence, most, direction, endpoint);
+    }
+    if (metric.kind === 'count-category') {
+        const own = counts.functions.filter(({ id }) => counts.categoryOf(id) === category);
+        const python = own.filter(({ id }) => id.origin !== 'native');
+        const most = mostChanged(python, counts.scenario, 'calls', direction) ??
+            mostChanged(own, counts.scenario, 'calls', direction);
+        return most && callCause(evidence, most, direction);
+    }
+    const where = endpoint ?? mostChangedEndpoint(counts, direction);
+    return where === undefined ? undefined : callerCause(evidence, where, direction);
+}
+/** The function with the largest change in a direction. */
+function mostChanged(functions, group, of, direction) {
+    let most;
+    for (const fn of functions) {
+        const change = (0,count_work/* changeOf */.C2)((0,count_work/* meanWork */.$1)(fn.work, group)[of]) * direction;
+        if (change > (most?.change ?? 0))
+            most = { fn, change };
+    }
+    return most?.fn;
+}
+function mostChangedEndpoint(counts, direction) {
+    const change = (group) => (0,count_work/* changeOf */.C2)((0,count_work/* meanWork */.$1)(counts.all, group).calls) * group.total * direction;
+    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0];
+}
+/** A function that is called more or less often, and by whom. */
+function callCause({ callers, counts }, fn, direction, where = largestChange(fn, counts.endpoints).endpoint) {
+    const change = callerChanges(callers, where, fn.key).find((each) => each.caller !== undefined && (0,count_work/* changeOf */.C2)(each) * direction > 0);
+    if (change !== undefined)
+        return callSentence(counts, change.caller, fn, change, where);
+    const group = counts.endpoints.get(where);
+    const calls = group === undefined ? count_work/* NO_CALLS */.gP : (0,count_work/* meanWork */.$1)(fn.work, group).calls;
+    return callSentence(counts, undefined, fn, calls, where);
+}
+function callSentence(counts, caller, callee, calls, endpoint) {
+    const what = caller === undefined ? callee.id.name : `${caller.name} → ${callee.id.name}`;
+    const unit = caller === undefined ? ' calls' : '';
+    const exact = JSON.stringify([caller, callee.key]);
+    const within = (...scope) => caller === undefined ? exact : JSON.stringify([(0,model/* functionKey */.a)(caller), ...scope]);
+    return {
+        sentence: `${what}: ${beforeAfter(calls)}${unit} per request of ${endpoint}`,
+        exact,
+        inCategory: within(counts.categoryOf(callee.id)),
+        inAll: within(),
+    };
+}
+/** The function of the application under which most calls came or went, and what it calls. */
+function callerCause(evidence, endpoint, direction) {
+    const { counts, callers } = evidence;
+    const edges = callers.edges(endpoint);
+    const changes = [...groupBy(edges, ({ caller }) => caller).values()].map((own) => ({
+        own,
+        change: (0,count_work/* changeOf */.C2)(own.reduce(count_work/* sumOfPairs */.eR, count_work/* NO_CALLS */.gP)) * direction,
+    }));
+    const [most] = changes.sort((a, b) => b.change - a.change);
+    if (most === undefined || most.change <= 0) {
+        const group = counts.endpoints.get(endpoint);
+        const fn = group && mostChanged(counts.functions, group, 'calls', direction);
+        return fn && callCause(evidence, fn, direction, endpoint);
+    }
+    const edge = mostTelling(most.own, direction);
+    const callee = edge && { id: edge.callee, key: edge.calleeKey };
+    return callee && callSentence(counts, edge.caller, callee, edge, endpoint);
+}
+/** C is called from everywhere, so it says least. */
+const TELLING = ['app', 'package', 'stdlib', 'native'];
+/** The call that changed most; of C only where nothing else changed. */
+function mostTelling(edges, direction) {
+    const change = (edge) => (0,count_work/* changeOf */.C2)(edge) * direction;
+    const native = ({ callee }) => Number(callee.origin === 'native');
+    const rank = ({ callee }) => TELLING.indexOf(callee.origin);
+    return edges
+        .filter((edge) => change(edge) > 0)
+        .sort((a, b) => native(a) - native(b) || change(b) - change(a) || rank(a) - rank(b))[0];
+}
+/** The function whose loops turn more or less often; outside of the application also its caller. */
+function turnsCause({ counts, callers }, group, direction, endpoint) {
+    const fn = mostChanged(counts.functions, group, 'turns', direction);
+    if (fn === undefined)
+        return undefined;
+    const where = endpoint ?? mostTurnsEndpoint(fn, counts, direction);
+    const there = counts.endpoints.get(where);
+    if (there === undefined)
+        return undefined;
+    const [caller] = fn.id.origin === 'app'
+        ? []
+        : callers
+            .callersOf(where, fn.key)
+            .filter((edge) => edge.caller !== undefined)
+            .sort((a, b) => b.head - a.head);
+    const what = caller?.caller === undefined ? fn.id.name : `${caller.caller.name} → ${fn.id.name}`;
+    const turns = beforeAfter((0,count_work/* meanWork */.$1)(fn.work, there).turns);
+    const exact = JSON.stringify(['turns', fn.key]);
+    return {
+        sentence: `${what}: ${turns} ${(0,tables/* turnsNoun */.LM)(counts.unit)} per request of ${where}`,
+        ...{ exact, inCategory: exact, inAll: exact },
+    };
+}
+function mostTurnsEndpoint(fn, counts, direction) {
+    const change = (group) => (0,count_work/* changeOf */.C2)((0,count_work/* meanWork */.$1)(fn.work, group).turns) * direction;
+    return [...counts.endpoints].sort(([, a], [, b]) => change(b) - change(a))[0]?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/compare/count-reasons.js
+/** Why the counts decided as they did, in sentences: what changed, by how much, through whom. */
+
+
+
+
+
+const MOST_REASONS = 12;
+/** Most important first, and how many of each kind are told: one change shows in many of them. */
+const KINDS = {
+    'count-queries': { rank: 0, most: 3 },
+    'count-endpoint': { rank: 1, most: 3 },
+    'count-total': { rank: 2, most: 2 },
+    'count-category': { rank: 3, most: 2 },
+    'count-function': { rank: 4, most: 3 },
+};
+const MOST_PACKAGES = 2;
+const MOST_CAUSES = 4;
+/** A package that makes less of the change than this is not what it is about. */
+const LEAST_PART_OF_PACKAGE = 0.1;
+/** Sentences for a verdict, most important first; none where nothing changed. */
+function countReasons(evidence, verdict) {
+    if (verdict === 'unchanged')
+        return [];
+    const decided = evidence.metrics
+        .filter(({ metric }) => metric.verdict === verdict)
+        .sort((a, b) => byImportance(a.metric, b.metric));
+    const direction = verdict === 'regressed' ? 1 : -1;
+    const packages = packageSentences(evidence, decided, direction);
+    const causes = causeSentences(evidence, decided, direction, MOST_CAUSES);
+    const room = MOST_REASONS - packages.length - causes.length;
+    const told = [...groupBy(decided, ({ metric }) => metric.kind).values()].flatMap((ofKind) => ofKind.slice(0, KINDS[ofKind[0].metric.kind].most));
+    const changes = told.slice(0, room).map((judged) => describe(judged, evidence.counts));
+    return [...changes, ...packages, ...causes];
+}
+function byImportance(a, b) {
+    return KINDS[a.kind].rank - KINDS[b.kind].rank || Math.abs(b.effect) - Math.abs(a.effect);
+}
+function describe({ metric, endpoint, fn }, counts) {
+    const change = beforeAfter(metric);
+    const noun = metric.of === 'turns' ? (0,tables/* turnsNoun */.LM)(counts.unit) : metric.of;
+    switch (metric.kind) {
+        case 'count-queries':
+            return `${endpoint}: ${change} queries per request`;
+        case 'count-endpoint':
+            return `${endpoint}: ${change} ${noun} per request (${relation(metric)})`;
+        case 'count-total':
+        case 'count-category':
+            return `${metric.label}: ${change} (${relation(metric)})`;
+        case 'count-function':
+            return `${fn?.id.name}: ${change} calls per request of ${endpoint}, at most ${amount(metric.threshold ?? 0)}`;
+    }
+}
+/** Effect and limit: `+7.0 %, limit 3 %`. */
+function relation({ base, effect, scale, threshold }) {
+    const unit = scale === 'relative' ? '%' : 'points of all calls';
+    const size = (Math.abs(effect) * 100).toFixed(1);
+    const told = base === 0 && scale === 'relative' ? 'new' : `${sign(effect)}${size} ${unit}`;
+    const limit = Number(((threshold ?? 0) * 100).toFixed(2));
+    return `${told}, limit ${limit}${scale === 'relative' ? ' %' : ''}`;
+}
+/** Packages of another version that make a good part of the change. */
+function packageSentences({ counts, packages }, decided, direction) {
+    const total = (0,count_work/* meanWork */.$1)(counts.all, counts.scenario);
+    const nouns = { calls: 'calls', turns: (0,tables/* turnsNoun */.LM)(counts.unit) };
+    return packages
+        .flatMap(({ name, base, head, ...work }) => ['calls', 'turns'].flatMap((of) => {
+        if (!decided.some(({ metric }) => (metric.of === 'turns') === (of === 'turns')))
+            return [];
+        const [own, all] = [(0,count_work/* changeOf */.C2)(work[of]) * direction, (0,count_work/* changeOf */.C2)(total[of]) * direction];
+        if (own <= 0 || own < all * LEAST_PART_OF_PACKAGE)
+            return [];
+        const whole = own <= all ? ` of ${signed(all * direction)}` : '';
+        const part = `${signed(own * direction)}${whole}`;
+        return [`${name} ${base} → ${head} accounts for ${part} ${nouns[of]} per request`];
+    }))
+        .slice(0, MOST_PACKAGES);
+}
+
+// EXTERNAL MODULE: ./build/compare/python-version.js
+var python_version = __nccwpck_require__(19049);
+;// CONCATENATED MODULE: ./build/compare/counts.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the counts of two measurements; null when either has none. They are exact, so there is
+ * no noise to judge: a change either exceeds its limit or does not, on whatever machines they were
+ * counted. Only another Python makes other calls for the same code.
+ */
+function compareCounts(base, head, options) {
+    if (base.counts === null || head.counts === null)
+        return null;
+    const [before, after] = [counted(base, base.counts), counted(head, head.counts)];
+    const table = countTable(before, after);
+    const versions = versionChanges(base.counts.packages, head.counts.packages);
+    const changedImports = new Set(versions.flatMap(({ imports }) => [...imports]));
+    const { functions, movedTo } = identifyMoved(table.functions, changedImports);
+    const counts = grouped(table, functions, head.counts.unit, options);
+    const callers = callerIndex(table, movedTo);
+    const packages = packageChanges(versions, functions, table.scenario);
+    const advisory = whyAdvisory(before, after, table, [base.fingerprint, head.fingerprint]);
+    const judged = countMetrics(counts, options.thresholds);
+    const metrics = advisory === '' ? judged : undecided(judged);
+    const verdict = overallVerdict(metrics);
+    return {
+        unit: head.counts.unit,
+        advisory,
+        verdict,
+        reasons: countReasons({ counts, metrics, packages, callers }, verdict),
+        metrics: metrics.map(({ metric }) => metric),
+        ...(0,count_work/* meanWork */.$1)(counts.all, counts.scenario),
+        endpoints: endpointRows(counts, metrics),
+        requests: table.requests.map(({ endpoint, label }, number) => {
+            const alone = (0,count_work/* requestGroup */.X9)([[number, 1]]);
+            return {
+                endpoint,
+                label,
+                calls: (0,count_work/* meanWork */.$1)(counts.all, alone).calls,
+                queries: queriesIn(counts.layers, alone),
+            };
+        }),
+        categories: categoryRows(counts, metrics),
+        functions: functionRows(counts, callers),
+        packages,
+        unstable: table.unstable,
+        leftOut: (0,count_work/* meanPair */.G0)(table.requests.map((each) => ({ base: each.base.leftOut, head: each.head.leftOut })), table.scenario),
+        unmatched: table.unmatched,
+    };
+}
+function counted({ functions }, counts) {
+    return { functions, counts };
+}
+function grouped(table, functions, unit, options) {
+    const categoriser = (0,categories/* createCategoriser */.x2)(options.categories);
+    const known = new Map();
+    const categoryOf = (id) => {
+        const category = known.get(id) ?? categoriser.ofFunction(id) ?? 'other';
+        known.set(id, category);
+        return category;
+    };
+    return {
+        unit,
+        functions,
+        categoryOf,
+        scenario: table.scenario,
+        endpoints: table.endpoints,
+        all: (0,count_work/* sumOfWork */.em)(functions.map(({ work }) => work)),
+        categories: workByCategory(functions, categoryOf),
+        layers: queryLayers(functions),
+    };
+}
+/** Why nothing may be decided from these counts; empty when it may. */
+function whyAdvisory(base, head, table, [before, after]) {
+    const causes = [];
+    const python = [before.pythonVersion, after.pythonVersion];
+    if ((0,python_version/* pythonMinor */.o)(python[0]) !== (0,python_version/* pythonMinor */.o)(python[1])) {
+        causes.push(`another Python version makes other calls (${python.join(' → ')})`);
+    }
+    const implementation = [before, after].map(({ pythonBuild }) => pythonBuild.split(' ', 1)[0]);
+    if (implementation[0] !== implementation[1]) {
+        causes.push(`another Python makes other calls (${implementation.join(' → ')})`);
+    }
+    const units = [base.counts.unit, head.counts.unit];
+    if (units[0] !== units[1]) {
+        causes.push(`the turns of loops were counted in other units (${units.join(' → ')})`);
+    }
+    if (table.requests.length === 0)
+        causes.push('no request was counted on both sides');
+    return causes.length === 0 ? '' : `The counts decide nothing here: ${causes.join('; ')}.`;
+}
+
+// EXTERNAL MODULE: ./build/compare/timings.js + 8 modules
+var compare_timings = __nccwpck_require__(95906);
+;// CONCATENATED MODULE: ./build/compare/types.js
+const RESULT_SCHEMA = 2;
+
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+
+
+function compareOptions(config) {
+    return { thresholds: config.thresholds, categories: config.categories };
+}
+/** Compares two measurements; both have passed the schema. */
+function compare(base, head, options) {
+    const timed = base.rounds.length > 0 && head.rounds.length > 0;
+    const timings = timed ? (0,compare_timings/* compareTimings */.z)(base, head, options) : undefined;
+    const counts = compareCounts(base, head, options);
+    const { metrics, categories, functions, endpoints, certainty, notes } = timings ?? untimed(base, head);
+    return {
+        schema: RESULT_SCHEMA,
+        ...decision(timings, counts),
+        base: describeMeasurement(base),
+        head: describeMeasurement(head),
+        ...{ metrics, categories, functions, endpoints, timed, certainty, counts },
+        notes: [...notes, ...countNotes(counts, timed), ...notCounted(base, head)],
+    };
+}
+/** What takes the place of timings where a side has none. */
+function untimed(base, head) {
+    const notes = (0,compatibility/* notesWithoutTimings */.BA)(base, head);
+    const without = base.rounds.length === 0 ? 'base' : 'head';
+    const isHalf = base.rounds.length + head.rounds.length > 0;
+    return {
+        metrics: [],
+        categories: [],
+        functions: [],
+        endpoints: [],
+        certainty: null,
+        notes: isHalf ? [`${without} was not timed, so no timings are compared`, ...notes] : notes,
+    };
+}
+/**
+ * More work per request has regressed whatever the timings say: counts are exact on any machine.
+ * Where counts decide nothing or are as before, timings decide; where timings decide nothing,
+ * because of other hardware or a disturbed machine, counts do.
+ */
+function decision(timings, counts) {
+    if (timings === undefined) {
+        if (counts === null) {
+            return {
+                verdict: 'inconclusive',
+                reasons: ['Neither timings nor counts are on both sides.'],
+            };
+        }
+        return counts.advisory === ''
+            ? { verdict: counts.verdict, reasons: counts.reasons }
+            : { verdict: 'inconclusive', reasons: [counts.advisory] };
+    }
+    const isCounted = counts !== null && counts.advisory === '';
+    if (isCounted && timings.verdict === 'contaminated') {
+        return { verdict: counts.verdict, reasons: [...counts.reasons, ...timings.reasons] };
+    }
+    const verdict = isCounted && counts.verdict === 'regressed' ? 'regressed' : timings.verdict;
+    const reasons = counts?.verdict === verdict ? counts.reasons : [];
+    return { verdict, reasons: [...reasons, ...timings.reasons] };
+}
+/** So many requests that only one side counted are named. */
+const MOST_UNMATCHED = 3;
+function countNotes(counts, timed) {
+    if (counts === null)
+        return [];
+    const { advisory, unmatched } = counts;
+    const named = unmatched.slice(0, MOST_UNMATCHED).join(', ');
+    const rest = unmatched.length > MOST_UNMATCHED ? ` and ${unmatched.length - MOST_UNMATCHED} more` : '';
+    return [
+        // Without timings it is the reason of the verdict.
+        ...(advisory !== '' && timed ? [advisory] : []),
+        ...(unmatched.length > 0 ? [`not counted on both sides: ${named}${rest}`] : []),
+    ];
+}
+function notCounted(base, head) {
+    return [['base', base.notCounted], ['head', head.notCounted]]
+        .filter(([, reason]) => reason !== '')
+        .map(([side, reason]) => `${side} was not counted: ${reason}`);
+}
+/** What a report says of one measurement, where there is nothing to compare it with. */
+function describeMeasurement(measurement) {
+    const { fingerprint, rounds } = measurement;
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    const cpuMsPerRequestByRound = rounds.map((round) => round.cpuMs / round.requests);
+    return {
+        gitSha: fingerprint.gitSha,
+        gitBranch: fingerprint.gitBranch,
+        gitDirty: fingerprint.gitDirty,
+        createdAt: measurement.createdAt,
+        rounds: rounds.length,
+        voidRounds: measurement.voidRounds.map(({ reason }) => reason),
+        requests: sum(rounds.map((round) => round.requests)),
+        errors: sum(rounds.map((round) => round.errors)),
+        samples: Math.round(sum(rounds.map((round) => round.sampler.samples - round.sampler.idleFiltered))),
+        cpuMsPerRequest: (0,candidates/* mean */.i2)(cpuMsPerRequestByRound),
+        cpuMsPerRequestByRound,
+        requestsPerSecond: (0,candidates/* mean */.i2)(rounds.map((round) => round.requests / round.seconds)),
+        fingerprint,
+    };
+}
+
+
+/***/ }),
+
+/***/ 45908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ notesWithoutTimings),
+/* harmony export */   XP: () => (/* binding */ timingCompatibility),
+/* harmony export */   l0: () => (/* binding */ isSameSetting)
+/* harmony export */ });
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19049);
+
+/** Differences that make every timing meaningless: other hardware, interpreter, sampler or work. */
+const DECIDING = [
+    ['os', 'operating system'],
+    ['arch', 'architecture'],
+    ['cpuModel', 'CPU model'],
+    ['cores', 'number of cores'],
+    ['pySpyVersion', 'py-spy version'],
+    ['rateHz', 'sampling rate'],
+];
+const OTHER_LOAD = 'the load differs: other requests, or another number of them';
+/** Differences that usually matter little; told, not decisive. */
+const TOLD = [
+    ['cpuFlags', 'CPU features'],
+    ['kernel', 'kernel'],
+    ['pythonBuild', 'Python build'],
+];
+/** What else must be the same for two measurements to be of one setting. */
+const SAME_SERVICE = [
+    ['pythonVersion', 'Python version'],
+    ['scenarioHash', 'load'],
+];
+/** The control may differ by this much between two jobs. */
+const MOST_CONTROL_SHIFT = 0.05;
+/** And the frequency by this much, of which there is one reading in each round. */
+const MOST_FREQUENCY_SHIFT = 0.1;
+/**
+ * Whether timings may be compared: those of other machines or of other work tell nothing.
+ * @param isPaired whether both were measured at the same time, so that the machine met them alike
+ */
+function timingCompatibility(base, head, isPaired) {
+    const a = base.fingerprint;
+    const b = head.fingerprint;
+    const differing = (fields) => fields
+        .filter(([field]) => a[field] !== b[field])
+        .map(([field, name]) => field === 'cpuFlags'
+        ? `the ${name} differ`
+        : `the ${name} differs: ${a[field]} → ${b[field]}`);
+    const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
+    const problems = differing(DECIDING);
+    const notes = differing(TOLD);
+    if (a.scenarioHash !== b.scenarioHash)
+        problems.push(OTHER_LOAD);
+    if ((0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonMinor */ .o)(a.pythonVersion) !== (0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonMinor */ .o)(b.pythonVersion))
+        problems.push(python);
+    else if (a.pythonVersion !== b.pythonVersion)
+        notes.push(python);
+    problems.push(...new Set([...base.disturbances, ...head.disturbances]));
+    if (!isPaired)
+        problems.push(...shifts(base, head));
+    return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+/** Whether two measurements were made in the same setting, so that their timings may be compared. */
+function isSameSetting(a, b) {
+    return [...DECIDING, ...TOLD, ...SAME_SERVICE].every(([field]) => a[field] === b[field]);
+}
+/** What the machine did to one of two jobs and not to the other. */
+function shifts(base, head) {
+    const change = (of) => {
+        const [before, after] = [base, head].map(({ rounds }) => {
+            const told = rounds.flatMap(({ machine }) => of(machine) ?? []);
+            return told.reduce((sum, value) => sum + value, 0) / told.length;
+        });
+        return after / before - 1;
+    };
+    const control = change(({ controlMs }) => controlMs);
+    const frequency = change(({ frequencyMhz }) => frequencyMhz);
+    const tell = (part) => `${part < 0 ? '−' : '+'}${Math.abs(part * 100).toFixed(1)} %`;
+    return [
+        ...(Math.abs(control) > MOST_CONTROL_SHIFT
+            ? [`the machine itself was not as fast: a fixed piece of work took ${tell(control)} CPU`]
+            : []),
+        ...(Math.abs(frequency) > MOST_FREQUENCY_SHIFT
+            ? [`the processor ran at another frequency: ${tell(frequency)}`]
+            : []),
+    ];
+}
+/** Notes where only counts are compared: machines do not matter, and another load leaves requests unmatched. */
+function notesWithoutTimings(base, head) {
+    const isOther = base.fingerprint.scenarioHash !== head.fingerprint.scenarioHash;
+    return [...(isOther ? [OTHER_LOAD] : []), ...circumstances(base, head)];
+}
+/** Worth knowing whatever was measured. */
+function circumstances(base, head) {
+    const notes = [];
+    for (const [side, measurement] of [
+        ['base', base],
+        ['head', head],
+    ]) {
+        if (measurement.fingerprint.gitDirty)
+            notes.push(`${side} had uncommitted changes`);
+        for (const { reason } of measurement.voidRounds)
+            notes.push(`${side}: a round was void: ${reason}`);
+        for (const { reason } of measurement.counts?.voidPasses ?? [])
+            notes.push(`${side}: a counting pass was void: ${reason}`);
+    }
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 31845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ meanWork),
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   G0: () => (/* binding */ meanPair),
+/* harmony export */   II: () => (/* binding */ NO_WORK),
+/* harmony export */   T7: () => (/* binding */ sizeOfChange),
+/* harmony export */   X9: () => (/* binding */ requestGroup),
+/* harmony export */   eR: () => (/* binding */ sumOfPairs),
+/* harmony export */   em: () => (/* binding */ sumOfWork),
+/* harmony export */   fR: () => (/* binding */ ROUNDING),
+/* harmony export */   gL: () => (/* binding */ relativeEffect),
+/* harmony export */   gP: () => (/* binding */ NO_CALLS)
+/* harmony export */ });
+/** Weighted means of whole numbers are off by less than this where they should be equal. */
+const ROUNDING = 1e-9;
+const NO_CALLS = { base: 0, head: 0 };
+const NO_WORK = { calls: NO_CALLS, turns: NO_CALLS };
+function changeOf(pair) {
+    return pair.head - pair.base;
+}
+/** Relative to nothing there is no number: all is new. */
+function relativeEffect(pair) {
+    return pair.base === 0 ? Math.sign(pair.head) : changeOf(pair) / pair.base;
+}
+/** How much changed in calls and turns together, in either direction. */
+function sizeOfChange(work) {
+    return Math.abs(changeOf(work.calls)) + Math.abs(changeOf(work.turns));
+}
+function sumOfPairs(a, b) {
+    return { base: a.base + b.base, head: a.head + b.head };
+}
+function sumOfTwo(a, b) {
+    return { calls: sumOfPairs(a.calls, b.calls), turns: sumOfPairs(a.turns, b.turns) };
+}
+/** Work of several things together, request by request. */
+function sumOfWork(parts) {
+    const sum = new Map();
+    for (const part of parts) {
+        for (const [request, work] of part) {
+            const before = sum.get(request);
+            sum.set(request, before === undefined ? work : sumOfTwo(before, work));
+        }
+    }
+    return sum;
+}
+/**
+ * @param weights weight of each request by its number; where all are zero, all count alike
+ */
+function requestGroup(weights) {
+    const given = new Map(weights);
+    const total = sumOf(given.values());
+    if (total > 0)
+        return { weights: given, total };
+    return { weights: new Map([...given.keys()].map((request) => [request, 1])), total: given.size };
+}
+/** Work per request of the group. */
+function meanWork(work, group) {
+    let sum = NO_WORK;
+    // The shorter of the two: a function is in few requests, an endpoint has few of them.
+    const { weights } = group;
+    for (const request of weights.size < work.size ? weights.keys() : work.keys()) {
+        const weight = weights.get(request);
+        const own = work.get(request);
+        if (weight === undefined || own === undefined)
+            continue;
+        sum = sumOfTwo(sum, { calls: scaled(own.calls, weight), turns: scaled(own.turns, weight) });
+    }
+    // Divided once at the end: sums of whole numbers are exact.
+    return { calls: divided(sum.calls, group.total), turns: divided(sum.turns, group.total) };
+}
+/** Mean over the group of an amount that every request of it has. */
+function meanPair(pairs, group) {
+    let sum = NO_CALLS;
+    for (const [request, weight] of group.weights) {
+        sum = sumOfPairs(sum, scaled(pairs[request], weight));
+    }
+    return divided(sum, group.total);
+}
+function scaled(pair, factor) {
+    return { base: pair.base * factor, head: pair.head * factor };
+}
+function divided(pair, total) {
+    return total === 0 ? NO_CALLS : { base: pair.base / total, head: pair.head / total };
+}
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 61664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ LOOKS),
+/* harmony export */   Ew: () => (/* binding */ planLooks),
+/* harmony export */   PU: () => (/* binding */ leastPairs),
+/* harmony export */   ej: () => (/* binding */ alphaAt)
+/* harmony export */ });
+/** When a paired measurement is decided, and with how much of α. Pure. */
+/** Numbers of pairs at which it is decided when there is time for all of them. */
+const LOOKS = [8, 12, 16, 24, 36, 54];
+/** Looks are planned up to this part of all pairs, and after the last one. */
+const LAST_LOOK_AFTER = 0.8;
+/** Part of α that the first look takes; the others share the rest. */
+const FIRST_PART = 0.4;
+/** Pairs below which the smallest p, 2^-R, is above α. */
+function leastPairs(alpha) {
+    return Math.ceil(Math.log2(1 / alpha));
+}
+/** Part of α that a look takes, of so many. */
+function partOf(look, looks) {
+    if (looks === 1)
+        return 1;
+    // Of two, the first takes half: 2^-8, the smallest p of eight pairs, must not be above it.
+    const first = looks === 2 ? 0.5 : FIRST_PART;
+    return look === 0 ? first : (1 - first) / (looks - 1);
+}
+/**
+ * The looks of a measurement with so many pairs at most, chosen before anything is known: the last
+ * one is at the last pair, none is near before it, and the first one where its α is within reach, as the smallest p of R
+ * pairs is 2^-R.
+ */
+function planLooks(mostPairs, alpha) {
+    const all = [...LOOKS.filter((look) => look <= LAST_LOOK_AFTER * mostPairs), mostPairs];
+    while (all.length > 1 && 2 ** -all[0] > alpha * partOf(0, all.length))
+        all.shift();
+    return all;
+}
+/** The α of a decision after so many pairs. */
+function alphaAt(looks, pairs, alpha) {
+    const look = looks.indexOf(pairs);
+    if (look >= 0)
+        return alpha * partOf(look, looks.length);
+    // It ended at another number than planned (time, a disturbed machine): what is not spent is left.
+    const spent = looks.filter((each) => each < pairs).map((_, index) => partOf(index, looks.length));
+    return alpha * (1 - spent.reduce((sum, part) => sum + part, 0));
+}
+
+
+/***/ }),
+
+/***/ 19049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ pythonMinor)
+/* harmony export */ });
+/** `3.12` of `3.12.1`: patch releases of one minor version make the same calls for the same code. */
+function pythonMinor(version) {
+    return version.split('.').slice(0, 2).join('.');
+}
+
+
+/***/ }),
+
+/***/ 53848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ QUERY_RULES),
+/* harmony export */   T: () => (/* binding */ queryRule)
+/* harmony export */ });
+const QUERY_RULES = [
+    {
+        library: 'SQLAlchemy',
+        // Dialects that have an executemany of their own, which does not call the default one.
+        paths: [
+            'sqlalchemy/engine/default.py',
+            'sqlalchemy/dialects/postgresql/psycopg2.py',
+            'sqlalchemy/dialects/mysql/mysqldb.py',
+        ],
+        names: ['do_execute', 'do_executemany', 'do_execute_no_params'],
+    },
+    {
+        library: 'Django',
+        paths: ['django/db/backends/utils.py'],
+        names: ['CursorWrapper._execute', 'CursorWrapper._executemany'],
+    },
+    { library: 'peewee', paths: ['peewee.py'], names: ['Database.execute_sql'] },
+    {
+        library: 'Tortoise ORM',
+        paths: [
+            'sqlite',
+            'base_postgres',
+            'asyncpg',
+            'psycopg',
+            'mysql',
+            'odbc',
+            'mssql',
+            'oracle',
+        ].map((backend) => `tortoise/backends/${backend}/client.py`),
+        names: ['execute_insert', 'execute_query', 'execute_many', 'execute_script'],
+    },
+    {
+        library: 'sqlite3',
+        paths: [],
+        names: ['sqlite3', '_sqlite3'].flatMap((module) => ['Cursor', 'Connection'].flatMap((type) => ['execute', 'executemany', 'executescript'].map((name) => `${module}.${type}.${name}`))),
+    },
+    {
+        library: 'aiosqlite',
+        paths: ['aiosqlite/core.py', 'aiosqlite/cursor.py'],
+        names: ['execute', 'execute_insert', 'execute_fetchall', 'executemany', 'executescript'],
+    },
+    {
+        library: 'asyncpg',
+        paths: ['asyncpg/connection.py', 'asyncpg/prepared_stmt.py'],
+        names: [
+            ...['execute', 'executemany', 'fetch', 'fetchval', 'fetchrow', 'fetchmany'].map((name) => `Connection.${name}`),
+            'PreparedStatement.__do_execute',
+        ],
+    },
+    {
+        library: 'psycopg',
+        paths: [
+            'psycopg/cursor.py',
+            'psycopg/cursor_async.py',
+            'psycopg/server_cursor.py',
+            'psycopg/_server_cursor.py',
+            'psycopg/_server_cursor_async.py',
+        ],
+        names: ['execute', 'executemany', 'stream'],
+    },
+    {
+        library: 'psycopg2',
+        paths: [],
+        names: [
+            'psycopg2.extensions.cursor',
+            'psycopg2.extras.DictCursor',
+            'psycopg2.extras.RealDictCursor',
+            'psycopg2.extras.NamedTupleCursor',
+        ].flatMap((cursor) => [`${cursor}.execute`, `${cursor}.executemany`]),
+    },
+    { library: 'PyMySQL', paths: ['pymysql/cursors.py'], names: ['_query'] },
+    { library: 'aiomysql', paths: ['aiomysql/cursors.py'], names: ['_query'] },
+    { library: 'mysqlclient', paths: ['MySQLdb/cursors.py'], names: ['_query'] },
+    {
+        library: 'MySQL Connector',
+        paths: [
+            'mysql/connector/cursor.py',
+            'mysql/connector/cursor_cext.py',
+            'mysql/connector/aio/cursor.py',
+        ],
+        names: ['MySQLCursor.execute', 'CMySQLCursor.execute'],
+    },
+    {
+        library: 'python-oracledb',
+        paths: ['oracledb/cursor.py'],
+        names: ['execute', 'executemany'],
+    },
+    {
+        library: 'pyodbc',
+        paths: [],
+        names: ['pyodbc.Cursor.execute', 'pyodbc.Cursor.executemany', 'pyodbc.Connection.execute'],
+    },
+    {
+        library: 'PyMongo',
+        paths: ['pymongo', 'pymongo/synchronous', 'pymongo/asynchronous'].flatMap((folder) => [
+            `${folder}/pool.py`,
+            `${folder}/server.py`,
+        ]),
+        // Cursors do not go through command, nor do batches of writes.
+        names: ['command', 'write_command', 'unack_write', 'run_operation'],
+    },
+    {
+        library: 'Elasticsearch',
+        paths: ['elastic_transport/_transport.py', 'elastic_transport/_async_transport.py'],
+        names: ['perform_request'],
+    },
+    {
+        library: 'OpenSearch',
+        paths: ['opensearchpy/transport.py', 'opensearchpy/_async/transport.py'],
+        names: ['perform_request'],
+    },
+];
+/** Rules by place: `path:name`, where the path is empty for C. */
+const RULES_BY_PLACE = new Map(QUERY_RULES.flatMap((rule) => (rule.paths.length === 0 ? [''] : rule.paths).flatMap((path) => rule.names.map((name) => [`${path}:${name}`, rule]))));
+/** The rule that a function belongs to. */
+function queryRule({ name, path, origin }) {
+    if (origin !== 'package' && (origin !== 'native' || path !== ''))
+        return undefined;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    return RULES_BY_PLACE.get(`${path}:${name}`) ?? RULES_BY_PLACE.get(`${path}:${last}`);
+}
+
+
+/***/ }),
+
+/***/ 95906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ compareTimings)
+});
+
+// UNUSED EXPORTS: compareProfiles
+
+// EXTERNAL MODULE: ./build/profile/categories.js
+var categories = __nccwpck_require__(80252);
+// EXTERNAL MODULE: ./build/compare/candidates.js
+var compare_candidates = __nccwpck_require__(25556);
+// EXTERNAL MODULE: ./build/compare/compatibility.js
+var compatibility = __nccwpck_require__(45908);
+;// CONCATENATED MODULE: ./build/compare/cost-shift.js
+/** The metrics of functions that regressed although what they belong to does not take more. */
+function movedMetrics(candidates, profiles, decision, answerOf) {
+    const isMoved = (metric, domains) => answerOf(metric).verdict === 'regressed' &&
+        domains.some((domain) => {
+            const [least, most] = decision.bounds(domain);
+            return least <= 0 && most < answerOf(metric).effect / 2;
+        });
+    return new Set(candidates.functions.flatMap((fn) => {
+        const around = surroundings(fn, profiles);
+        const category = candidates.categories.find((each) => each.category === fn.category)?.metric;
+        return [
+            ...(isMoved(fn.total, around) ? [fn.total] : []),
+            // What a function does itself is in its category; what it calls is in others.
+            ...(isMoved(fn.self, category === undefined ? around : [...around, category])
+                ? [fn.self]
+                : []),
+        ];
+    }));
+}
+/** What a function belongs to: its main caller and its file, both with all that they call. */
+function surroundings(fn, [a, b]) {
+    const domain = (base, head) => ({
+        ...fn.total,
+        base: base ?? a.cpu.map(() => 0),
+        head: head ?? b.cpu.map(() => 0),
+        threshold: null,
+    });
+    const caller = mainCaller(b.functions.get(fn.key) ?? a.functions.get(fn.key));
+    const { origin, path } = fn.id;
+    return [
+        ...(caller === undefined
+            ? []
+            : [domain(a.functions.get(caller)?.total, b.functions.get(caller)?.total)]),
+        ...(origin === 'app' ? [domain(a.files.get(path), b.files.get(path))] : []),
+    ];
+}
+/** Part of a function's time that its main caller must be behind. */
+const MAIN_PART = 0.8;
+function mainCaller(fn) {
+    if (fn === undefined)
+        return undefined;
+    const all = [...fn.callers.values()].reduce((sum, ms) => sum + ms, 0);
+    return [...fn.callers].find(([, ms]) => ms >= MAIN_PART * all)?.[0];
+}
+
+// EXTERNAL MODULE: ./build/profile/model.js
+var model = __nccwpck_require__(63095);
+;// CONCATENATED MODULE: ./build/compare/identity.js
+/**
+ * Functions of the application that are there under another name or in another file, as far as
+ * samples can tell. A pair that is taken for one function is compared like any other, so that a
+ * wrong one hides nothing: it takes more time, or it does not.
+ */
+
+
+/** Below this part of the total a function may be on one side only because it was not sampled. */
+const LEAST_SHARE = 0.003;
+/** So many of either side are looked at, the largest first. */
+const MOST_FUNCTIONS = 300;
+/** Costs of one function on both sides differ by less than this factor. */
+const MOST_FACTOR = 3;
+const AGREEMENTS = [
+    // In another file.
+    (removed, added) => removed.name === added.name && !isGenerated(added.name),
+    // In the same file, in something that was renamed.
+    (removed, added) => removed.path === added.path && lastPart(removed.name) === lastPart(added.name),
+    // Renamed.
+    (removed, added) => removed.path === added.path,
+];
+function identifyMoved(base, head) {
+    const removed = onlyIn(base, head);
+    const added = onlyIn(head, base);
+    const origins = new Map();
+    for (const agree of AGREEMENTS) {
+        for (const target of added) {
+            const candidates = [...removed].filter((origin) => agree(origin.id, target.id) && isAlike(origin, target) && isCalledAlike(origin, target));
+            const origin = nearest(candidates, target);
+            if (origin === undefined)
+                continue;
+            origins.set(target, origin);
+            removed.delete(origin);
+            added.delete(target);
+        }
+    }
+    return {
+        base: renamed(base, origins),
+        movedFrom: new Map([...origins].map(([target, origin]) => [(0,model/* functionKey */.a)(target.id), origin.id])),
+    };
+}
+/** Functions of the application that the other side does not have, and that cannot be overlooked. */
+function onlyIn(profile, other) {
+    const whole = (0,compare_candidates/* mean */.i2)(profile.cpu);
+    const found = [...profile.functions.values()].filter((fn) => fn.id.origin === 'app' &&
+        !other.functions.has((0,model/* functionKey */.a)(fn.id)) &&
+        (0,compare_candidates/* mean */.i2)(fn.total) >= LEAST_SHARE * whole);
+    return new Set(found.sort((a, b) => (0,compare_candidates/* mean */.i2)(b.total) - (0,compare_candidates/* mean */.i2)(a.total)).slice(0, MOST_FUNCTIONS));
+}
+/** Whether both cost about as much, alone and with what they call. */
+function isAlike(origin, target) {
+    const factor = (0,compare_candidates/* mean */.i2)(target.total) / (0,compare_candidates/* mean */.i2)(origin.total);
+    return factor < MOST_FACTOR && factor > 1 / MOST_FACTOR;
+}
+/** Whether anything calls both, or nothing was seen to call either. */
+function isCalledAlike(origin, target) {
+    if (origin.callers.size === 0 || target.callers.size === 0) {
+        return origin.callers.size === target.callers.size;
+    }
+    return [...target.callers.keys()].some((caller) => origin.callers.has(caller));
+}
+function nearest(candidates, target) {
+    const distance = (origin) => Math.abs(Math.log((0,compare_candidates/* mean */.i2)(target.total) / (0,compare_candidates/* mean */.i2)(origin.total)));
+    return [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+}
+function renamed(base, origins) {
+    if (origins.size === 0)
+        return base;
+    const targets = new Map([...origins].map(([target, origin]) => [(0,model/* functionKey */.a)(origin.id), target]));
+    const keyOf = (key) => {
+        const target = targets.get(key);
+        return target === undefined ? key : (0,model/* functionKey */.a)(target.id);
+    };
+    return {
+        ...base,
+        functions: new Map([...base.functions].map(([key, fn]) => [
+            keyOf(key),
+            {
+                ...fn,
+                id: targets.get(key)?.id ?? fn.id,
+                callers: new Map([...fn.callers].map(([caller, ms]) => [keyOf(caller), ms])),
+            },
+        ])),
+    };
+}
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** `<lambda>`, `<genexpr>`, `<listcomp>`: a name that says nothing. */
+function isGenerated(name) {
+    return /<\w+>$/.test(name);
+}
+
+// EXTERNAL MODULE: ./build/compare/looks.js
+var looks = __nccwpck_require__(61664);
+;// CONCATENATED MODULE: ./build/compare/distributions.js
+/** The distributions that decisions need. Accurate to about ten digits. */
+/** ln Γ(x) for x > 0: the series of C. Lanczos (SIAM J. Numer. Anal. 1, 1964), g = 7. */
+function logGamma(x) {
+    const coefficients = [
+        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
+        -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
+        1.5056327351493116e-7,
+    ];
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const t = shifted + 7.5;
+    const sum = coefficients.reduce((total, coefficient, index) => total + (index === 0 ? coefficient : coefficient / (shifted + index)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** I_x(a, b), the probability that a beta variable is at most x. */
+function betaCdf(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    // The continued fraction converges quickly on this side of the mean only.
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - betaCdf(1 - x, b, a);
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return (front * betaFraction(x, a, b)) / a;
+}
+/** The continued fraction of the incomplete beta function (DLMF 8.17.22), by W. Lentz's method. */
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let c = 1;
+    let result = d;
+    for (let m = 1; m <= 500; m++) {
+        for (const term of [
+            (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+            (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+        ]) {
+            d = 1 / away(1 + term * d);
+            c = away(1 + term / c);
+            result *= d * c;
+        }
+        if (Math.abs(d * c - 1) < 1e-15)
+            break;
+    }
+    return result;
+}
+/** The x with I_x(a, b) = p. */
+function betaQuantile(p, a, b) {
+    let [low, high] = [0, 1];
+    // Halving is slow and never wrong; 200 halvings are beyond what a double can tell apart.
+    for (let step = 0; step < 200 && high - low > Number.EPSILON * high; step++) {
+        const middle = (low + high) / 2;
+        if (betaCdf(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/**
+ * Quantile of Student's t, from the beta distribution of d/(d + t²).
+ * @param degrees may be fractional
+ */
+function tQuantile(p, degrees) {
+    if (p === 0.5)
+        return 0;
+    if (p < 0.5)
+        return -tQuantile(1 - p, degrees);
+    const x = betaQuantile(2 * (1 - p), degrees / 2, 0.5);
+    return Math.sqrt((degrees * (1 - x)) / x);
+}
+/** Probability that Student's t is above a value. */
+function tAbove(t, degrees) {
+    const tail = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+    return t >= 0 ? tail : 1 - tail;
+}
+/**
+ * One-sided bounds of a probability after some successes in n trials (C. Clopper and E. Pearson,
+ * Biometrika 26, 1934).
+ */
+function clopperPearson(successes, trials, confidence = 0.95) {
+    return {
+        lower: successes === 0 ? 0 : betaQuantile(1 - confidence, successes, trials - successes + 1),
+        upper: successes === trials ? 1 : betaQuantile(confidence, successes + 1, trials - successes),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/question.js
+/** The verdict that an estimate makes, with what is certain about its direction. */
+function verdictOf({ threshold, worse }, { effect, interval }, { isCertain, atLeast = 0 }) {
+    if (threshold === null)
+        return 'unchanged';
+    if (isCertain && Math.abs(effect) >= threshold) {
+        return effect > 0 === (worse === 'more') ? 'regressed' : 'improved';
+    }
+    const worst = worse === 'more' ? interval[1] : -interval[0];
+    return worst <= Math.max(threshold, atLeast) ? 'unchanged' : 'inconclusive';
+}
+/** A log-ratio as a relative change; an effect in points stays. */
+function inScale({ scale }, effect) {
+    return scale === 'relative' ? Math.expm1(effect) : effect;
+}
+/**
+ * Whether a metric can be above its threshold at all. It is asked of both sides together, so that
+ * which of them is called base makes no difference to what is tested.
+ */
+function isInReach(candidate, cpu) {
+    const { threshold, isSampled, base, head } = candidate;
+    if (threshold === null)
+        return false;
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    return !isSampled || sum(base) + sum(head) >= (threshold / 2) * (sum(cpu[0]) + sum(cpu[1]));
+}
+
+;// CONCATENATED MODULE: ./build/compare/sign-flip.js
+/**
+ * Many metrics of paired rounds tested at once: whole pairs change their signs, all metrics of a
+ * pair together, and the largest statistic over all metrics is what each one is held against
+ * (P. Westfall and S. Young, Resampling-Based Multiple Testing, 1993; for paired data the
+ * permutations are sign changes, R. A. Fisher, The Design of Experiments, 1935). Which side of a
+ * pair is called base is arbitrary when the code is the same, so the error of the whole family is
+ * exact, however the metrics depend on each other and whatever their distributions.
+ */
+/** Weight of the prior, in degrees of freedom. */
+const PRIOR_DEGREES = 4;
+/** Up to so many pairs all sign changes are tried; above, so many random ones. */
+const MOST_ENUMERATED = 12;
+const DRAWN = 10_000;
+/** Sums that differ by less are equal but for rounding. */
+const ROUNDING = 1e-9;
+/**
+ * The statistic is the moderated t of the facts of G. K. Smyth (Stat. Appl. Genet. Mol. Biol. 3,
+ * 2004): T = mean / √(s²/R) with s² = (d₀v₀ + (R−1)s_r²) / (d₀+R−1). With Q = Σd² and S = Σd it is
+ * T² = (d₀+R−1) x² / (1−x²) for x = S / √(R(d₀v₀+Q)), and Q does not change with the signs: so the
+ * largest T is where x is largest, and x is a plain sum.
+ *
+ * @param alpha one-sided, for the critical value
+ */
+function testFamily({ effects, priors }, alpha) {
+    const scaled = toUnit(effects, priors);
+    const observed = scaled.map((row) => row.reduce((sum, value) => sum + value, 0));
+    const [more, less] = stepDown(scaled, observed);
+    return {
+        metrics: observed.map((_, metric) => ({
+            pMore: more[metric],
+            pLess: less[metric],
+        })),
+        criticalValue: criticalValue(largestOfFlips(toUnit(centred(effects), priors)), {
+            ...{ pairs: effects[0]?.length ?? 0, alpha },
+        }),
+    };
+}
+/**
+ * Adjusted p, step by step down: each metric is held against the largest of those that are not
+ * more extreme than itself (Westfall and Young, algorithm 2.8). Those above it have been decided
+ * already, so that their effects must not hide it.
+ */
+function stepDown(scaled, observed) {
+    const directions = [observed, observed.map((x) => -x)].map((x) => ({
+        reached: Float64Array.from(x, (value) => value - ROUNDING),
+        ascending: Int32Array.from(x.keys()).sort((a, b) => x[a] - x[b]),
+        counts: new Float64Array(x.length),
+    }));
+    const flips = forEachFlip(scaled, (sums) => {
+        for (const direction of directions)
+            countReached(sums, direction);
+    });
+    const [more, less] = directions.map(({ ascending, counts }) => {
+        let least = 0;
+        for (const metric of [...ascending].reverse()) {
+            least = Math.max(least, counts[metric] / flips);
+            counts[metric] = least;
+        }
+        return counts;
+    });
+    return [more, less];
+}
+/** Counts the metrics whose own x the largest of those up to them reaches. */
+function countReached(sums, { reached, ascending, counts, }) {
+    let most = Number.NEGATIVE_INFINITY;
+    // Plain loops over typed arrays: this runs for each of up to 10,000 choices of signs.
+    for (let place = 0; place < ascending.length; place++) {
+        const metric = ascending[place];
+        const sum = sums[metric];
+        if (sum > most)
+            most = sum;
+        if (most >= reached[metric])
+            counts[metric] = counts[metric] + 1;
+    }
+}
+/** Scaled so that the sum of a row is its x. */
+function toUnit(effects, priors) {
+    return effects.map((row, metric) => {
+        const squares = row.reduce((sum, value) => sum + value * value, 0);
+        const whole = row.length * (PRIOR_DEGREES * priors[metric] + squares);
+        const scale = whole > 0 ? 1 / Math.sqrt(whole) : 0;
+        return row.map((value) => value * scale);
+    });
+}
+/** What the pairs differ by from their mean, as large as it would be from the true one. */
+function centred(effects) {
+    return effects.map((row) => {
+        const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+        const lost = Math.sqrt(row.length / Math.max(1, row.length - 1));
+        return row.map((value) => (value - mean) * lost);
+    });
+}
+/**
+ * @param row effects of one metric, by pair
+ * @param prior variance of one pair's effect to be expected
+ */
+function meanAndError(row, prior) {
+    const pairs = row.length;
+    const mean = row.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs);
+    const squares = row.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const degrees = PRIOR_DEGREES + pairs - 1;
+    const variance = (PRIOR_DEGREES * prior + squares) / degrees;
+    return { mean, standardError: Math.sqrt(variance / Math.max(1, pairs)) };
+}
+/** The largest sum over all metrics for each choice of signs, ascending. */
+function largestOfFlips(rows) {
+    const maxima = new Float64Array(flipsOf(rows[0]?.length ?? 0));
+    let flip = 0;
+    forEachFlip(rows, (sums) => {
+        let most = Number.NEGATIVE_INFINITY;
+        for (let metric = 0; metric < sums.length; metric++) {
+            const sum = sums[metric];
+            if (sum > most)
+                most = sum;
+        }
+        maxima[flip++] = most;
+    });
+    return maxima.sort();
+}
+/** How many choices of signs are tried for so many pairs. */
+function flipsOf(pairs) {
+    return pairs <= MOST_ENUMERATED ? 2 ** pairs : DRAWN;
+}
+/**
+ * Visits the sums of all metrics for each choice of signs, the observed one first; the array is
+ * the same each time.
+ * @returns how many choices there were
+ */
+function forEachFlip(rows, visit) {
+    const pairs = rows[0]?.length ?? 0;
+    // By pair, so that changing the sign of a pair walks through memory in order.
+    const columns = Array.from({ length: pairs }, (_, pair) => Float64Array.from(rows, (row) => row[pair]));
+    if (pairs <= MOST_ENUMERATED)
+        enumerate(columns, visit);
+    else
+        draw(columns, visit);
+    return flipsOf(pairs);
+}
+/** All 2^R sign changes in the order of a Gray code: one pair changes at each step. */
+function enumerate(columns, visit) {
+    const sums = sumOf(columns);
+    const flips = 2 ** columns.length;
+    const signs = new Int8Array(columns.length).fill(1);
+    visit(sums);
+    for (let step = 1; step < flips; step++) {
+        const pair = 31 - Math.clz32(step & -step);
+        add(sums, columns[pair], -2 * signs[pair]);
+        signs[pair] = -signs[pair];
+        visit(sums);
+    }
+}
+/** Random sign changes, the observed signs among them, which keeps the test exact. */
+function draw(columns, visit) {
+    const sums = sumOf(columns);
+    visit(sums);
+    // Fixed numbers: the same rounds must always give the same verdict (xorshift32, G. Marsaglia).
+    let state = 0x9e3779b9;
+    for (let step = 1; step < DRAWN; step++) {
+        sums.fill(0);
+        for (const column of columns) {
+            state ^= state << 13;
+            state ^= state >>> 17;
+            state ^= state << 5;
+            add(sums, column, state < 0 ? -1 : 1);
+        }
+        visit(sums);
+    }
+}
+function sumOf(columns) {
+    const sums = new Float64Array(columns[0]?.length ?? 0);
+    for (const column of columns)
+        add(sums, column, 1);
+    return sums;
+}
+function add(sums, column, times) {
+    for (let metric = 0; metric < sums.length; metric++) {
+        sums[metric] = sums[metric] + times * column[metric];
+    }
+}
+/** In standard errors. */
+function criticalValue(ascending, { pairs, alpha }) {
+    const above = Math.floor(alpha * ascending.length + ROUNDING);
+    if (above < 1)
+        return Number.POSITIVE_INFINITY;
+    const x = Math.max(0, ascending[ascending.length - above]);
+    // One metric whose pairs all agree exactly, with no variance to be expected.
+    if (x >= 1)
+        return Number.POSITIVE_INFINITY;
+    return Math.sqrt((PRIOR_DEGREES + pairs - 1) * (x * x)) / Math.sqrt(1 - x * x);
+}
+
+;// CONCATENATED MODULE: ./build/compare/paired.js
+
+
+
+/**
+ * Standard deviation between pairs of the log-ratio that is to be expected of what is no share of
+ * the samples; it only moderates what the pairs show. Seen on two cores with 1,000 requests a side
+ * and pair (bench/gate).
+ */
+const EXPECTED_SPREAD = {
+    cpu: 0.015,
+    'latency-p90': 0.06,
+    throughput: 0.02,
+};
+/** Standard normal quantile of 95 %. */
+const POWER_Z = 1.645;
+/** Of a single thing's bounds, on each side. */
+const BOUND = 0.95;
+/** Smallest ratio whose logarithm is taken: nothing against something. */
+const LEAST_RATIO = 1e-6;
+/** So many metrics are tested together; a profile that has more is not a service's. */
+const MOST_GATED = 1000;
+/** Decides over pairs; a pair is the rounds of the same number. */
+function decidePairs(question) {
+    const { candidates, cpu, looks, disturbed } = question;
+    const gated = largest(candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind)));
+    const certain = atLooks(gated, question);
+    const { alpha } = looks.at(-1);
+    const pairs = cpu[0].length;
+    const { describe, criticalValue } = describer(gated, question, alpha);
+    // Too few pairs for the sign changes to say how far off a mean may be: then Bonferroni's t.
+    const critical = Number.isFinite(criticalValue)
+        ? criticalValue
+        : tQuantile(1 - alpha / Math.max(1, gated.length), PRIOR_DEGREES + pairs - 1);
+    const alone = tQuantile(BOUND, PRIOR_DEGREES + pairs - 1);
+    // Effects are parts of the geometric mean of both totals; people are told parts of base's.
+    const ofBase = Math.exp(meanAndError(logRatios(cpu[0], cpu[1]), 0).mean / 2);
+    const measure = (candidate) => {
+        const { effects, prior } = describe(candidate);
+        const unit = candidate.scale === 'points' && candidate.isSampled ? ofBase : 1;
+        const tell = (effect) => inScale(candidate, effect * unit);
+        return { ...meanAndError(effects, prior), tell };
+    };
+    const answers = candidates.map((candidate) => {
+        const { mean, standardError, tell } = measure(candidate);
+        const half = critical * standardError;
+        const told = {
+            effect: tell(mean),
+            interval: [tell(mean - half), tell(mean + half)],
+            detectable: detectable(candidate, { half, standardError, tell }),
+        };
+        const sure = certain.get(candidate);
+        if (sure === undefined) {
+            const isDisturbed = candidate.threshold !== null && disturbed.has(candidate.kind);
+            return { ...told, p: null, verdict: isDisturbed ? 'contaminated' : 'unchanged' };
+        }
+        const isWorse = mean > 0 === (candidate.worse === 'more');
+        const { p, isCertain } = isWorse ? sure.worse : sure.better;
+        return { ...told, p, verdict: verdictOf(candidate, told, { isCertain }) };
+    });
+    const bounds = (candidate) => {
+        const { mean, standardError, tell } = measure(candidate);
+        return [tell(mean - alone * standardError), tell(mean + alone * standardError)];
+    };
+    return { answers, bounds };
+}
+/** The largest metrics by both sides together, which does not depend on which is called base. */
+function largest(gated) {
+    if (gated.length <= MOST_GATED)
+        return gated;
+    const size = ({ base, head, isSampled }) => isSampled ? [...base, ...head].reduce((sum, value) => sum + value, 0) : Number.MAX_VALUE;
+    const sizes = new Map(gated.map((candidate) => [candidate, size(candidate)]));
+    return [...gated]
+        .sort((a, b) => sizes.get(b) - sizes.get(a))
+        .slice(0, MOST_GATED);
+}
+/**
+ * A function alone, while neither the total nor any kind of work takes more, has to be so many times
+ * surer: functions are most of the metrics, and those with the fewest samples. Beside them it only
+ * says where.
+ */
+const FUNCTION_PART = 0.25;
+function isFunction({ kind }) {
+    return kind === 'function-self' || kind === 'function-total';
+}
+/**
+ * How sure an increase and a decrease of each metric are. What was certain at a look stays so:
+ * that look had its part of α.
+ */
+function atLooks(gated, question) {
+    const sure = new Map();
+    for (const { pairs, alpha } of question.looks) {
+        const { tested, describe, criticalValue } = describer(gated, firstPairs(question, pairs), alpha);
+        const sureAt = (candidate, place, part) => {
+            const { pMore, pLess } = tested(place);
+            const { effects, prior } = describe(candidate);
+            const { mean, standardError } = meanAndError(effects, prior);
+            // Both the test and the interval must leave out that nothing changed.
+            const isApart = Math.abs(mean) > criticalValue * standardError;
+            const isCertain = (p) => p <= alpha * part && isApart;
+            const before = sure.get(candidate);
+            const later = (earlier, p) => earlier?.isCertain ? earlier : { p, isCertain: isCertain(p) };
+            return { worse: later(before?.worse, pMore), better: later(before?.better, pLess) };
+        };
+        const [functions, others] = [true, false].map((wanted) => gated.flatMap((candidate, place) => isFunction(candidate) === wanted ? [{ candidate, place }] : []));
+        for (const { candidate, place } of others)
+            sure.set(candidate, sureAt(candidate, place, 1));
+        const isAccompanied = others.some(({ candidate }) => sure.get(candidate)?.worse.isCertain);
+        for (const { candidate, place } of functions) {
+            sure.set(candidate, sureAt(candidate, place, isAccompanied ? 1 : FUNCTION_PART));
+        }
+    }
+    return sure;
+}
+function firstPairs(question, pairs) {
+    const first = ([base, head]) => [base.slice(0, pairs), head.slice(0, pairs)];
+    return { ...question, cpu: first(question.cpu), samples: first(question.samples) };
+}
+/** What a question's pairs say of a metric, and of all gated ones together. */
+function describer(gated, question, alpha) {
+    const pairs = question.cpu[0].length;
+    const cut = (candidate) => candidate.base.length === pairs
+        ? candidate
+        : {
+            ...candidate,
+            base: candidate.base.slice(0, pairs),
+            head: candidate.head.slice(0, pairs),
+        };
+    const cutGated = gated.map(cut);
+    const overdispersion = overdispersionOf(cutGated, question);
+    const describe = (candidate) => {
+        const own = cut(candidate);
+        return {
+            effects: effectsOf(own, question.cpu),
+            prior: priorOf(own, question, overdispersion),
+        };
+    };
+    const rows = cutGated.map(describe);
+    const family = testFamily({
+        // All turned so that more is worse: an alarm is then one family's, whatever it is about.
+        effects: rows.map(({ effects }, place) => gated[place]?.worse === 'less' ? effects.map((effect) => -effect) : effects),
+        priors: rows.map(({ prior }) => prior),
+    }, alpha);
+    return {
+        describe,
+        criticalValue: family.criticalValue,
+        tested: (place) => family.metrics[place],
+    };
+}
+/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
+function detectable({ threshold, scale, worse }, { half, standardError, tell, }) {
+    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
+    const effect = Math.max(half, limit) + POWER_Z * standardError;
+    return worse === 'more' ? tell(effect) : -tell(-effect);
+}
+/** By pair: a log-ratio, or the difference in points of the total CPU. */
+function effectsOf({ base, head, scale, isSampled }, cpu) {
+    if (scale === 'relative')
+        return logRatios(base, head);
+    return base.map((value, pair) => {
+        const whole = isSampled ? Math.sqrt(cpu[0][pair] * cpu[1][pair]) : 1;
+        return whole === 0 ? 0 : (head[pair] - value) / whole;
+    });
+}
+function logRatios(base, head) {
+    return base.map((value, pair) => {
+        const other = head[pair];
+        if (value === other)
+            return 0;
+        const ratio = value === 0 ? Number.POSITIVE_INFINITY : other / value;
+        return Math.log(Math.min(1 / LEAST_RATIO, Math.max(LEAST_RATIO, ratio)));
+    });
+}
+/** Variance of one pair's effect to be expected. */
+function priorOf(candidate, question, overdispersion) {
+    if (candidate.isSampled)
+        return overdispersion * samplingVariance(candidate, question);
+    return (EXPECTED_SPREAD[candidate.kind] ?? 0) ** 2;
+}
+/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n); mean over the pairs. */
+function samplingVariance({ base, head }, { cpu, samples }) {
+    const variance = (part, whole, count) => {
+        if (count === 0 || whole === 0)
+            return 1;
+        // A thing that no sample hit may still be there: at most one sample is taken as missed.
+        const share = Math.min(1, part / whole);
+        return Math.max(share * (1 - share), 1 / count) / count;
+    };
+    const pairs = base.length;
+    const sum = base.reduce((total, value, pair) => total +
+        variance(value, cpu[0][pair], samples[0][pair]) +
+        variance(head[pair], cpu[1][pair], samples[1][pair]), 0);
+    return sum / Math.max(1, pairs);
+}
+/** How many times the sampling variance the pairs show, in the middle of the metrics; at least 1. */
+function overdispersionOf(gated, question) {
+    const ratios = gated
+        .filter((candidate) => candidate.isSampled)
+        .map((candidate) => {
+        const effects = effectsOf(candidate, question.cpu);
+        const squares = effects.reduce((sum, effect) => sum + effect * effect, 0) / effects.length;
+        return squares / samplingVariance(candidate, question);
+    })
+        .sort((a, b) => a - b);
+    return Math.max(1, ratios[ratios.length >> 1] ?? 1);
+}
+
+// EXTERNAL MODULE: ./build/baseline/tables.js
+var baseline_tables = __nccwpck_require__(15265);
+;// CONCATENATED MODULE: ./build/compare/profile-of.js
+
+
+/**
+ * CPU of a thing = CPU clock × share of the samples. Plain sample counts are not CPU time: a
+ * runnable thread that waits for a core is sampled like one that runs.
+ */
+function cpuProfile(measurement, categoriser) {
+    const tables = (0,baseline_tables/* profileTables */.Fp)(measurement);
+    const categoryOfStack = categoriser.ofStacks(tables);
+    const rounds = measurement.rounds.length;
+    const categories = new Map();
+    const functions = new Map();
+    const files = new Map();
+    const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
+    const zeros = () => new Array(rounds).fill(0);
+    const functionCpu = (index) => {
+        const id = tables.functions[index];
+        const key = (0,model/* functionKey */.a)(id);
+        let entry = functions.get(key);
+        if (entry === undefined) {
+            const category = categoriser.ofFunction(id) ?? 'other';
+            entry = { id, category, self: zeros(), total: zeros(), callers: new Map() };
+            functions.set(key, entry);
+        }
+        return entry;
+    };
+    const perRoundOf = (all, key) => {
+        const known = all.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = zeros();
+        all.set(key, fresh);
+        return fresh;
+    };
+    const add = (values, round, amount) => {
+        values[round] = values[round] + amount;
+    };
+    measurement.rounds.forEach((round, index) => {
+        const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
+        for (const [stack, weight] of round.samples) {
+            const ms = (cpu[index] * weight) / kept;
+            add(perRoundOf(categories, categoryOfStack[stack]), index, ms);
+            const fromLeaf = (0,model/* functionsFromLeaf */.s)(tables, stack);
+            const entries = fromLeaf.map(functionCpu);
+            add(entries[0].self, index, ms);
+            for (const entry of new Set(entries))
+                add(entry.total, index, ms);
+            addCallers(entries, ms);
+            const paths = entries.filter(({ id }) => id.origin === 'app').map(({ id }) => id.path);
+            for (const path of new Set(paths))
+                add(perRoundOf(files, path), index, ms);
+        }
+    });
+    const samples = measurement.rounds.map(({ sampler }) => Math.max(0, sampler.samples - sampler.idleFiltered));
+    return { samples, cpu, categories, functions, files };
+}
+/** Each function of a stack once, by the nearest other function below it. */
+function addCallers(fromLeaf, ms) {
+    const seen = new Set();
+    fromLeaf.forEach((entry, place) => {
+        if (seen.has(entry))
+            return;
+        seen.add(entry);
+        let below = place + 1;
+        while (fromLeaf[below] === entry)
+            below += 1;
+        const caller = fromLeaf[below];
+        if (caller === undefined)
+            return;
+        const key = (0,model/* functionKey */.a)(caller.id);
+        entry.callers.set(key, (entry.callers.get(key) ?? 0) + ms);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compare/stored.js
+
+
+
+/**
+ * Standard deviation of the logarithm between jobs of the same code that is expected where the whole
+ * fingerprint is the same, and its weight in degrees of freedom (docs/deciding.md says what it is
+ * from).
+ */
+const stored_EXPECTED_SPREAD = { cpu: 0.027, latency: 0.12, throughput: 0.05 };
+const EXPECTED_DEGREES = 20;
+/** Where kernel, CPU features or Python build differ, jobs are expected to lie so much further apart. */
+const OTHER_SETTING_FACTOR = 2;
+/** From so many differences between jobs on they are believed when they say that it is more. */
+const ENOUGH_STEPS = 4;
+/** Part of α that is total CPU's own; the rest is divided among all other gated metrics. */
+const CPU_PART = 0.8;
+/** Of a single thing's bounds, on each side. */
+const stored_BOUND = 0.95;
+/** Standard normal quantile of 95 %. */
+const stored_POWER_Z = 1.645;
+/**
+ * @param jobs measurements of the same branch and setting; a real change between two of them makes
+ *   the spread larger and the decision more careful
+ * @param isSameSetting whether base and head have the same fingerprint but for the commit
+ */
+function jobSpread(jobs, isSameSetting) {
+    const inTime = [...jobs].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    const steps = Math.max(0, jobs.length - 1);
+    // Neighbouring differences share a job: they are worth two thirds of as many independent ones.
+    const degrees = EXPECTED_DEGREES + (2 / 3) * steps;
+    const variance = (quantity, of) => {
+        // Half the mean square of successive differences (J. von Neumann, 1941) forgives a slow trend.
+        const differences = inTime
+            .slice(1)
+            .map((job, step) => of(job) - of(inTime[step]));
+        const squares = differences.reduce((sum, each) => sum + (each * each) / 2, 0);
+        const expected = (stored_EXPECTED_SPREAD[quantity] * (isSameSetting ? 1 : OTHER_SETTING_FACTOR)) ** 2;
+        const seen = steps === 0 ? 0 : squares / steps;
+        const moderated = (EXPECTED_DEGREES * expected + (degrees - EXPECTED_DEGREES) * seen) / degrees;
+        // A few quiet jobs are no promise; wild ones are a warning.
+        return steps < ENOUGH_STEPS ? moderated : Math.max(moderated, seen);
+    };
+    return {
+        variance: {
+            cpu: variance('cpu', (job) => meanLog(job.rounds.map(({ cpuMs, requests }) => cpuMs / requests / controlOf(job)))),
+            latency: variance('latency', (job) => meanLog(job.rounds
+                .flatMap(({ latency }) => latency['']?.p90Ms ?? [])
+                .map((ms) => ms / controlOf(job)))),
+            throughput: variance('throughput', (job) => meanLog(job.rounds.map(({ requests, seconds }) => (requests / seconds) * controlOf(job)))),
+        },
+        degrees,
+    };
+}
+/** Mean CPU of the control over the rounds, in milliseconds. */
+function controlOf({ rounds }) {
+    return (0,compare_candidates/* mean */.i2)(rounds.map(({ machine }) => machine.controlMs));
+}
+/**
+ * Decides against one stored baseline. Head's times are brought to the speed of base's machine, as
+ * the control tells it.
+ * @param alpha one-sided, for all metrics together
+ */
+function decideStored(question, alpha, jobs) {
+    const { candidates, cpu, disturbed } = question;
+    const { spread } = jobs;
+    const gated = candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind));
+    const others = Math.max(1, gated.filter(({ kind }) => kind !== 'cpu').length);
+    const [ofCpu, ofOthers] = [CPU_PART, (1 - CPU_PART) / others];
+    const partOf = ({ kind }) => (kind === 'cpu' ? ofCpu : ofOthers);
+    const critical = {
+        cpu: tQuantile(1 - alpha * ofCpu, spread.degrees),
+        others: tQuantile(1 - alpha * ofOthers, spread.degrees),
+        alone: tQuantile(stored_BOUND, spread.degrees),
+    };
+    const describe = (candidate) => {
+        const { effect, standardError } = apart(candidate, question, jobs);
+        const half = (candidate.kind === 'cpu' ? critical.cpu : critical.others) * standardError;
+        const tell = (value) => inScale(candidate, value);
+        const told = {
+            effect: tell(effect),
+            interval: [tell(effect - half), tell(effect + half)],
+            detectable: stored_detectable(candidate, half, standardError),
+        };
+        const near = critical.alone * standardError;
+        return {
+            told,
+            bounds: [tell(effect - near), tell(effect + near)],
+            t: standardError === 0 ? 0 : Math.abs(effect) / standardError,
+        };
+    };
+    const isGated = new Set(gated);
+    const answers = candidates.map((candidate) => {
+        const { told, t } = describe(candidate);
+        if (!isGated.has(candidate)) {
+            const isDisturbed = candidate.threshold !== null && disturbed.has(candidate.kind);
+            return { ...told, p: null, verdict: isDisturbed ? 'contaminated' : 'unchanged' };
+        }
+        const p = Math.min(1, tAbove(t, spread.degrees) / partOf(candidate));
+        // What such a comparison cannot see it cannot doubt either: the limit is what it could see.
+        const certainty = { isCertain: p <= alpha, atLeast: told.detectable };
+        return { ...told, p, verdict: verdictOf(candidate, told, certainty) };
+    });
+    return { answers, bounds: (candidate) => describe(candidate).bounds };
+}
+/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
+function stored_detectable(candidate, half, standardError) {
+    const { threshold, scale, worse } = candidate;
+    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
+    const effect = Math.max(half, limit) + stored_POWER_Z * standardError;
+    return worse === 'more' ? inScale(candidate, effect) : -inScale(candidate, -effect);
+}
+/** Effect and standard error, both as logarithms or points of base's total CPU. */
+function apart(candidate, question, { spread, speed }) {
+    const { base, scale, isSampled, kind } = candidate;
+    const { variance } = spread;
+    const head = candidate.head.map((value) => value * factorOf(kind, speed));
+    if (scale === 'relative') {
+        const logs = [base, head].map((values) => values.map(safeLog));
+        const between = 2 * variance[quantityOf(kind)];
+        const effect = (0,compare_candidates/* mean */.i2)(logs[1]) - (0,compare_candidates/* mean */.i2)(logs[0]);
+        return { effect, standardError: Math.sqrt(between + errorOfMeans(...logs)) };
+    }
+    const whole = isSampled ? (0,compare_candidates/* mean */.i2)(question.cpu[0]) : 1;
+    if (whole === 0)
+        return { effect: 0, standardError: 0 };
+    const parts = [base, head].map((values) => values.map((value) => value / whole));
+    const share = ((0,compare_candidates/* mean */.i2)(parts[0]) + (0,compare_candidates/* mean */.i2)(parts[1])) / 2;
+    const between = isSampled ? 2 * variance.cpu * share * share : 0;
+    const error = Math.max(errorOfMeans(...parts), isSampled ? samplingError(parts, question) : 0);
+    return { effect: (0,compare_candidates/* mean */.i2)(parts[1]) - (0,compare_candidates/* mean */.i2)(parts[0]), standardError: Math.sqrt(between + error) };
+}
+/** From head's values to what base's machine would have shown. */
+function factorOf(kind, speed) {
+    if (kind === 'error-rate')
+        return 1;
+    return kind === 'throughput' ? 1 / speed : speed;
+}
+function quantityOf(kind) {
+    if (kind === 'latency-p90')
+        return 'latency';
+    return kind === 'throughput' ? 'throughput' : 'cpu';
+}
+/** Variance of the difference of two means, from how the rounds of each vary. */
+function errorOfMeans(base, head) {
+    const ofMean = (values) => {
+        if (values.length < 2)
+            return 0;
+        const middle = (0,compare_candidates/* mean */.i2)(values);
+        const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+        return squares / (values.length - 1) / values.length;
+    };
+    return ofMean(base) + ofMean(head);
+}
+/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). */
+function samplingError(parts, { samples }) {
+    return [0, 1].reduce((sum, side) => {
+        const all = samples[side].reduce((total, each) => total + each, 0);
+        const share = Math.min(1, (0,compare_candidates/* mean */.i2)(parts[side]));
+        return sum + (all === 0 ? 1 : Math.max(share * (1 - share), 1 / all) / all);
+    }, 0);
+}
+function meanLog(values) {
+    return (0,compare_candidates/* mean */.i2)(values.map(safeLog));
+}
+function safeLog(value) {
+    return Math.log(Math.max(value, 1e-9));
+}
+
+;// CONCATENATED MODULE: ./build/compare/timings.js
+
+
+
+
+
+
+
+
+
+/** Compares the rounds of two measurements; both have some. */
+function compareTimings(base, head, options) {
+    const categoriser = (0,categories/* createCategoriser */.x2)(options.categories);
+    return compareProfiles(base, head, options, [
+        cpuProfile(base, categoriser),
+        cpuProfile(head, categoriser),
+    ]);
+}
+/** The same, with the profiles of the measurements' rounds. */
+function compareProfiles(base, head, options, profiles) {
+    const [ownBase, b] = profiles;
+    const { base: a, movedFrom } = identifyMoved(ownBase, b);
+    const isPaired = arePairs(base, head);
+    const { problems, notes } = (0,compatibility/* timingCompatibility */.XP)(base, head, isPaired);
+    const candidates = (0,compare_candidates/* candidatesOf */.kW)(base, head, [a, b], movedFrom, options.thresholds);
+    const list = (0,compare_candidates/* allCandidates */.yV)(candidates);
+    const alpha = options.thresholds['alpha-percent'] / 100;
+    const saturation = saturatedLoad(base, head);
+    const question = {
+        candidates: list,
+        cpu: [a.cpu, b.cpu],
+        samples: [a.samples, b.samples],
+        disturbed: new Set(saturation === undefined ? [] : ['latency-p90', 'throughput']),
+    };
+    const looks = isPaired ? looksOf(base, alpha) : [];
+    const jobs = isPaired ? [] : jobsOf(base, head, options);
+    const decision = isPaired
+        ? decidePairs({ ...question, looks })
+        : decideStored(question, alpha, {
+            spread: jobSpread(jobs, (0,compatibility/* isSameSetting */.l0)(base.fingerprint, head.fingerprint)),
+            speed: controlOf(base) / controlOf(head),
+        });
+    const answers = new Map(list.map((each, index) => [each, decision.answers[index]]));
+    const answerOf = (candidate) => answers.get(candidate);
+    const moved = movedMetrics(candidates, [a, b], decision, answerOf);
+    const isContaminated = problems.length > 0;
+    const made = new Map(list.map((candidate) => {
+        const metric = metricOf(candidate, answerOf(candidate));
+        return [candidate, settle(metric, { isContaminated, isMoved: moved.has(candidate) })];
+    }));
+    const metricFor = (candidate) => made.get(candidate);
+    const metrics = [...made.values()];
+    const verdict = isContaminated ? 'contaminated' : overall(metrics);
+    const totals = [(0,compare_candidates/* mean */.i2)(a.cpu), (0,compare_candidates/* mean */.i2)(b.cpu)];
+    return {
+        verdict,
+        reasons: isContaminated ? problems : reasons(metrics, verdict),
+        metrics: [...metrics].sort(byWeight),
+        categories: candidates.categories
+            .map(({ category, metric }) => {
+            const own = metricFor(metric);
+            return { category, label: own.label, ...cpuChange(own, totals), verdict: own.verdict };
+        })
+            .sort((x, y) => larger(y) - larger(x)),
+        functions: candidates.functions
+            .map((fn) => {
+            const [self, total] = [metricFor(fn.self), metricFor(fn.total)];
+            return {
+                ...{ id: fn.id, category: fn.category },
+                ...{ presence: fn.presence, movedFrom: fn.movedFrom },
+                self: cpuChange(self, totals),
+                total: cpuChange(total, totals),
+                isCostShift: isOnlyMoved(fn, answerOf, moved),
+                verdict: worse(self.verdict, total.verdict),
+            };
+        })
+            .sort((x, y) => change(y) - change(x)),
+        endpoints: candidates.latencies
+            .filter(({ endpoint }) => endpoint !== '')
+            .map(({ endpoint, metric }) => endpointRow(endpoint, base, head, metricFor(metric))),
+        certainty: {
+            ...{ design: isPaired ? 'paired' : 'stored', alpha },
+            alphaOfLook: looks.at(-1)?.alpha ?? alpha,
+            pairs: isPaired ? base.rounds.length : 0,
+            looks: isPaired ? (base.pairing?.looks ?? []) : [],
+            seed: isPaired ? (base.pairing?.seed ?? '') : '',
+            jobs: jobs.length,
+            enoughMinutes: enoughMinutes(base, metricFor(candidates.cpu)),
+        },
+        notes: [
+            ...notes,
+            ...movedNotes(candidates.functions.filter((fn) => isOnlyMoved(fn, answerOf, moved))),
+            ...(saturation ?? []),
+        ],
+    };
+}
+/** Whether rounds of the same number were measured together. */
+function arePairs(base, head) {
+    return (base.pairing !== null &&
+        base.pairing.id === head.pairing?.id &&
+        base.rounds.length === head.rounds.length);
+}
+/** The looks up to the one after all pairs. */
+function looksOf({ pairing, rounds }, alpha) {
+    const planned = [...new Set(pairing?.looks ?? [])].sort((a, b) => a - b);
+    const pairs = rounds.length;
+    return [...planned.filter((look) => look < pairs), pairs].map((look) => ({
+        pairs: look,
+        alpha: (0,looks/* alphaAt */.ej)(planned, look, alpha),
+    }));
+}
+/** Baselines that tell how far jobs of the same code lie apart; base is the first. */
+function jobsOf(base, head, { history = [] }) {
+    const comparable = history.filter(({ rounds, fingerprint }) => rounds.length > 0 && (0,compatibility/* isSameSetting */.l0)(fingerprint, head.fingerprint));
+    return [base, ...comparable];
+}
+/** From so much of its own core on the load generator is slower than what it is to load. */
+const SATURATED = 0.9;
+function saturatedLoad(base, head) {
+    const load = Math.max(...[base, head].map(({ rounds }) => (0,compare_candidates/* mean */.i2)(rounds.flatMap(({ machine }) => machine.generatorLoad ?? []))));
+    if (load < SATURATED)
+        return undefined;
+    return [
+        `The load generator was the bottleneck (${percent(load)} of a core), not the service: latency and throughput are not decided.`,
+    ];
+}
+/** So many moved functions are named. */
+const MOST_MOVED = 3;
+function isOnlyMoved({ self, total }, answerOf, moved) {
+    const regressed = [self, total].filter((metric) => answerOf(metric).verdict === 'regressed');
+    return regressed.length > 0 && regressed.every((metric) => moved.has(metric));
+}
+function movedNotes(moved) {
+    const names = moved.map(({ id }) => id.name);
+    if (names.length === 0)
+        return [];
+    const rest = names.length > MOST_MOVED ? ` and ${names.length - MOST_MOVED} more` : '';
+    return [
+        `Takes more time, while what it belongs to does not (work that only moved): ${names.slice(0, MOST_MOVED).join(', ')}${rest}.`,
+    ];
+}
+/**
+ * Minutes of pairs after which total CPU would be decided, as far as these pairs can tell; null when
+ * no number of pairs that is measured would do.
+ */
+function enoughMinutes({ pairing, rounds }, cpu) {
+    if (pairing === null || cpu.verdict !== 'inconclusive' || cpu.threshold === null)
+        return null;
+    const half = Math.log1p(cpu.interval[1]) - Math.log1p(cpu.effect);
+    const isOver = Math.abs(cpu.effect) >= cpu.threshold;
+    const distance = isOver
+        ? Math.abs(Math.log1p(cpu.effect))
+        : Math.log1p(cpu.threshold) - Math.log1p(cpu.effect);
+    if (!Number.isFinite(half) || distance <= 0)
+        return null;
+    // The interval shrinks with the root of the number of pairs.
+    const pairs = Math.max(8, Math.ceil(rounds.length * (half / distance) ** 2));
+    if (pairs > looks/* LOOKS */.BJ.at(-1))
+        return null;
+    return Math.ceil((pairs * pairing.pairSeconds) / 60);
+}
+function metricOf(candidate, answer) {
+    const { name, kind, label, unit, base, head, scale, threshold } = candidate;
+    return {
+        ...{ name, kind, label, unit },
+        base: (0,compare_candidates/* mean */.i2)(base),
+        head: (0,compare_candidates/* mean */.i2)(head),
+        baseSpread: [Math.min(...base), Math.max(...base)],
+        headSpread: [Math.min(...head), Math.max(...head)],
+        effect: answer.effect,
+        scale,
+        interval: answer.interval,
+        p: answer.p,
+        detectable: answer.detectable,
+        threshold,
+        verdict: answer.verdict,
+    };
+}
+function settle(metric, { isContaminated, isMoved }) {
+    if (isContaminated && metric.threshold !== null)
+        return { ...metric, verdict: 'contaminated' };
+    return isMoved && metric.verdict === 'regressed' ? { ...metric, verdict: 'unchanged' } : metric;
+}
+function endpointRow(name, base, head, p90) {
+    const of = (measurement, field) => (0,compare_candidates/* mean */.i2)((0,compare_candidates/* latency */.ZK)(measurement, name, field) ?? []);
+    return {
+        name,
+        baseP50Ms: of(base, 'p50Ms'),
+        headP50Ms: of(head, 'p50Ms'),
+        baseP90Ms: p90.base,
+        headP90Ms: p90.head,
+        baseP99Ms: of(base, 'p99Ms'),
+        headP99Ms: of(head, 'p99Ms'),
+        verdict: p90.verdict,
+    };
+}
+const RANK = [
+    'regressed',
+    'inconclusive',
+    'improved',
+    'unchanged',
+    'contaminated',
+];
+/** The more serious of two verdicts of a metric. */
+function worse(a, b) {
+    return RANK.indexOf(a) <= RANK.indexOf(b) ? a : b;
+}
+/**
+ * Regressed when any gated metric is; improved when the total is and none regressed. A doubtful
+ * latency or function does not make a decision doubtful whose total CPU is clear.
+ */
+function overall(metrics) {
+    const gated = metrics.filter((metric) => metric.threshold !== null);
+    if (gated.some((metric) => metric.verdict === 'regressed'))
+        return 'regressed';
+    const total = metrics.find((metric) => metric.kind === 'cpu');
+    return total?.verdict ?? 'unchanged';
+}
+const KIND_ORDER = [
+    'cpu',
+    'category',
+    'function-total',
+    'function-self',
+    'latency-p90',
+    'throughput',
+    'error-rate',
+];
+function reasons(metrics, verdict) {
+    if (verdict === 'unchanged')
+        return [];
+    return (metrics
+        .filter((metric) => metric.threshold !== null && metric.verdict === verdict)
+        // Only total CPU makes the whole inconclusive; that others are so is what they always are.
+        .filter(({ kind }) => verdict !== 'inconclusive' || kind === 'cpu')
+        .sort((x, y) => KIND_ORDER.indexOf(x.kind) - KIND_ORDER.indexOf(y.kind) ||
+        Math.abs(y.effect) - Math.abs(x.effect))
+        .map(describeMetric));
+}
+const UNIT_DIGITS = {
+    'ms/request': 3,
+    ms: 2,
+    'requests/s': 0,
+    ratio: 4,
+};
+function describeMetric(metric) {
+    const digits = UNIT_DIGITS[metric.unit];
+    const sign = metric.effect >= 0 ? '+' : '−';
+    const size = (Math.abs(metric.effect) * 100).toFixed(1);
+    const effect = `${sign}${size}${metric.scale === 'relative' ? ' %' : ' points'}`;
+    const what = metric.kind === 'function-self'
+        ? `${metric.label} itself`
+        : metric.kind === 'function-total'
+            ? `${metric.label} with all it calls`
+            : metric.label;
+    const unit = metric.unit === 'ratio' ? '' : ` ${metric.unit}`;
+    return `${what}: ${metric.base.toFixed(digits)} → ${metric.head.toFixed(digits)}${unit} (${effect})`;
+}
+function cpuChange(metric, [wholeBase, wholeHead]) {
+    return {
+        baseMsPerRequest: metric.base,
+        headMsPerRequest: metric.head,
+        baseShare: wholeBase === 0 ? 0 : metric.base / wholeBase,
+        headShare: wholeHead === 0 ? 0 : metric.head / wholeHead,
+        effectPoints: metric.effect,
+    };
+}
+function larger(row) {
+    return Math.max(row.baseMsPerRequest, row.headMsPerRequest);
+}
+function change(row) {
+    return Math.max(Math.abs(row.self.effectPoints), Math.abs(row.total.effectPoints));
+}
+function byWeight(x, y) {
+    const gated = Number(y.threshold !== null) - Number(x.threshold !== null);
+    return gated || Math.abs(y.effect) - Math.abs(x.effect);
+}
+function percent(part) {
+    return `${(part * 100).toFixed(0)} %`;
+}
+
+
+/***/ }),
+
 /***/ 88922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75971,8 +77348,22 @@ const amountOrNull = (low, high) => amount(low, high).nullable();
 /** `true` or `false`, also as text. */
 const flag = schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), schemas/* boolean */.zMY('expected true or false'));
 const schema_text = schemas/* string */.YjP().min(1).max(4096);
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
+/** A time in seconds: `90`, `90s`, `3m`, `1h`, `1m30s`. */
+const duration = schemas/* preprocess */.vkY((value) => {
+    if (typeof value !== 'string')
+        return value;
+    const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(s|m|h|$)/g)];
+    // Nothing but such parts.
+    if (parts.length === 0 || parts.map(([part]) => part).join('') !== value)
+        return value;
+    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
+}, schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
+    .pipe(schemas/* number */.aig().min(10, 'expected at least 10 seconds').max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = schemas/* strictObject */.rej({
+    /** Of decisions over identical code, the part in per cent that may alarm. */
+    'alpha-percent': amount(0.01, 20).default(1),
     'cpu-percent': amountOrNull(0.1, 1000).default(3),
     'category-points': amountOrNull(0.1, 1000).default(3),
     /** Limits of single categories; they win over `category-points`. */
@@ -76014,12 +77405,23 @@ const settingsSchema = schemas/* strictObject */.rej({
     load: schemas/* union */.KCZ([schema_text, load_scenario/* scenarioSchema */.mE]).optional(),
     rounds: whole(1, 100).default(5),
     requests: whole(1, 10_000_000).optional(),
-    rate: whole(1, 1000).default(100),
+    /** Samples a second; 100, and 250 in a duet. */
+    rate: whole(1, 1000).optional(),
+    /** Time for the pairs of a duet, in seconds. */
+    budget: duration.default(180),
+    /** Repeats the orders and hash seeds of a duet. */
+    seed: schemas/* string */.YjP()
+        .regex(/^[\w.-]{1,64}$/, 'expected up to 64 letters, digits, dots, dashes or underscores')
+        .optional(),
+    /** Commit, branch or tag that a duet compares with. */
+    base: schema_text.optional(),
+    /** Command that makes the base's environment in its checkout. */
+    setup: schema_text.optional(),
     thresholds: thresholdsSchema.default(thresholdsSchema.parse({})),
     count: flag.default(true),
     'count-requests': whole(3, 1000).default(20),
     categories: schemas/* array */.YOg(categories/* categoryRuleSchema */.A1).max(1000).default([]),
-    mode: schemas/* enum */.k5n(['auto', 'record', 'compare']).default('auto'),
+    mode: schemas/* enum */.k5n(['auto', 'record', 'compare', 'duet']).default('auto'),
     'baseline-branch': schema_text.optional(),
     'baseline-file': schema_text.optional(),
     key: schemas/* string */.YjP()
@@ -76083,6 +77485,12 @@ async function resolveConfig(sources) {
         load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
     });
 }
+const DEFAULT_RATE_HZ = 100;
+/**
+ * A duet has a few seconds of CPU to divide among categories and functions. What more samples cost
+ * the services, they cost both alike (docs/deciding.md has the figures).
+ */
+const DUET_RATE_HZ = 250;
 const SERVICE_KEYS = ['app', 'command', 'pid'];
 async function toConfig(settings, sources, folders) {
     return {
@@ -76097,7 +77505,14 @@ async function toConfig(settings, sources, folders) {
         load: await loadSource(settings.load, folders.load),
         rounds: settings.rounds,
         ...optional('requests', settings.requests),
-        rateHz: settings.rate,
+        rateHz: settings.rate ?? DEFAULT_RATE_HZ,
+        duet: {
+            rateHz: settings.rate ?? DUET_RATE_HZ,
+            budgetSeconds: settings.budget,
+            ...optional('seed', settings.seed),
+            ...optional('base', settings.base),
+            ...optional('setup', settings.setup),
+        },
         count: settings.count,
         countRequests: settings['count-requests'],
         thresholds: settings.thresholds,
@@ -84750,6 +86165,34 @@ function bigint(params) {
 }
 function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(699);
+/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
 /** Entry point of the guard's bundle. */
 
 // A terminal's Ctrl-C and a runner's cancellation reach the tool; the guard acts when the tool is gone.
@@ -19,7 +19,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 699:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34,17 +34,64 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/app/git.js
+/** Git, run so that it minds only the repository that it is pointed at and starts nothing of the user's. */
+
+
+
+const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+/**
+ * Options before git's subcommand. Hooks of the user's must not run in a work tree that he does not
+ * know of; a file system monitor would be a daemon that stays behind.
+ */
+const GIT_OPTIONS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/**
+ * Variables that tie git to one repository. Git sets them for its hooks: from a pre-push hook,
+ * GIT_INDEX_FILE would make a second work tree write the user's index.
+ */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_SHALLOW_FILE',
+    'GIT_GRAFT_FILE',
+];
+/** The environment of git: no index is refreshed in passing, nobody is asked for a password. */
+function gitEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
+    return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+}
+/**
+ * Removes a work tree and what the repository knows of it, whatever state both are in.
+ * @throws Error when its folder cannot be removed
+ */
+async function removeWorktree({ repository, path }) {
+    // Not left to git, which refuses a damaged work tree. A symlink is removed as such: the
+    // environment of the user's that it points to stays.
+    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    // Without its folder, git forgets this work tree and no other. `git worktree prune` would also
+    // forget one of the user's on a disk that is not mounted just now.
+    const args = ['-C', repository, 'worktree', 'remove', '--force', '--force', path];
+    await run('git', [...GIT_OPTIONS, ...args], { env: gitEnvironment(), timeout: 30_000 }).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/app/process-tree.js
 /** Processes of this machine: who descends from whom, and how a whole tree is stopped. */
 
 
 
 
-const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const process_tree_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
 /** All processes that can be seen now. */
 async function listProcesses() {
     if (process.platform === 'linux') {
@@ -52,7 +99,7 @@ async function listProcesses() {
         const all = await Promise.all(pids.map((pid) => processInfo(Number(pid))));
         return all.filter((info) => info !== undefined);
     }
-    const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], {
+    const { stdout } = await process_tree_run('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], {
         maxBuffer: 64 * 1024 * 1024,
     });
     return stdout
@@ -146,7 +193,7 @@ async function ownedProcesses(owned) {
  */
 async function stopTree(owned, graceMs = 5000) {
     if (process.platform === 'win32') {
-        await run('taskkill', ['/PID', String(owned.pid), '/T', '/F']).catch(() => undefined);
+        await process_tree_run('taskkill', ['/PID', String(owned.pid), '/T', '/F']).catch(() => undefined);
         return;
     }
     let left = await ownedProcesses(owned);
@@ -208,10 +255,12 @@ function trySignal(pid, signal) {
 
 
 
+
 /** Serves until standard input ends, then cleans up; never fails. */
 async function guard(input) {
     const processes = new Map();
     const folders = new Set();
+    const worktrees = new Map();
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input })) {
         const message = JSON.parse(line);
         switch (message.kind) {
@@ -224,12 +273,18 @@ async function guard(input) {
             case 'folder':
                 folders.add(message.path);
                 break;
+            case 'worktree':
+                worktrees.set(message.path, message);
+                break;
             case 'removed':
                 folders.delete(message.path);
+                worktrees.delete(message.path);
                 break;
         }
     }
     await Promise.all([...processes.values()].map((owned) => stopTree(owned, 3000)));
+    // While its parent folder is there, git finds a work tree whose path leads through a symlink.
+    await Promise.allSettled([...worktrees.values()].map(removeWorktree));
     await Promise.all([...folders].map((path) => (0,promises_namespaceObject.rm)(path, { recursive: true, force: true })));
 }
 

@@ -48978,10 +48978,13 @@ class LoadGenerator {
             }
         };
         const began = performance.now();
+        const cpu = process.cpuUsage();
         await Promise.all(Array.from({ length: this.#connections }, client));
         const seconds = (performance.now() - began) / 1000;
+        const { user, system } = process.cpuUsage(cpu);
         return {
             seconds,
+            generatorCpuMs: (user + system) / 1000,
             requests: latencies.reduce((sum, list) => sum + list.length, 0),
             errors: errors.reduce((sum, count) => sum + count, 0),
             failures: [...failures.values()],

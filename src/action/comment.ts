@@ -7,7 +7,7 @@ import type { Setting } from './setting.js';
 /** Comments on the pull request, if this is one; whatever happens here changes no verdict. */
 export async function comment(setting: Setting, text: string, isRegressed: boolean): Promise<void> {
   const { task, config, octokit, repository, context } = setting;
-  const pullRequest = task.kind === 'compare' ? task.pullRequest : undefined;
+  const pullRequest = task.kind === 'record' ? undefined : task.pullRequest;
   if (pullRequest === undefined || config.action.comment === 'never') return;
   const target = {
     repository,

@@ -17,8 +17,8 @@ export async function run(): Promise<void> {
   process.once('uncaughtException', (error) => void fail(error).finally(() => process.exit(1)));
   try {
     setting = await prepare(inputs, process.env);
-    const head = await measure(setting, cancellation.signal);
-    const outcome = await conclude(setting, head);
+    const measured = await measure(setting, cancellation.signal);
+    const outcome = await conclude(setting, measured);
     await announce(setting, outcome);
   } catch (error) {
     await fail(error);

@@ -1,7 +1,16 @@
 /** Measures the checkout, with the workflow's tokens out of the service's reach. */
 import { endGroup, info, startGroup } from '@actions/core';
 import type { Measurement } from '../baseline/schema.js';
+import type { Config } from '../config/config.js';
+import type { DuetOfCheckout } from '../duet/duet.js';
+import type { DuetTask } from '../github/task.js';
+import type { MeasureContext } from '../measure/record.js';
 import type { Setting } from './setting.js';
+
+/** The checkout alone, or together with its base and compared already. */
+export type Measured =
+  | { readonly kind: 'alone'; readonly head: Measurement }
+  | { readonly kind: 'duet'; readonly duet: DuetOfCheckout };
 
 /**
  * What an action's process has and a workflow's own steps do not: the inputs with the token in
@@ -10,20 +19,34 @@ import type { Setting } from './setting.js';
  */
 const WITHHELD = /^(INPUT_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_|ACTIONS_ID_TOKEN_)/;
 
-export async function measure(setting: Setting, signal: AbortSignal): Promise<Measurement> {
-  const { record } = await import('../measure/record.js');
+export async function measure(setting: Setting, signal: AbortSignal): Promise<Measured> {
   const withheld = Object.entries(process.env).filter(([name]) => WITHHELD.test(name));
   startGroup('Measuring');
   for (const [name] of withheld) delete process.env[name];
   try {
-    return await record(setting.config, {
-      progress: info,
-      signal,
-      bundleRoot: setting.bundleRoot,
-      cwd: setting.cwd,
-    });
+    const { bundleRoot, cwd, config, task } = setting;
+    const context = { progress: info, signal, bundleRoot, cwd };
+    if (task.kind === 'duet') return { kind: 'duet', duet: await duet(config, task, context) };
+    const { record } = await import('../measure/record.js');
+    return { kind: 'alone', head: await record(config, context) };
   } finally {
     Object.assign(process.env, Object.fromEntries(withheld));
     endGroup();
+  }
+}
+
+async function duet(
+  config: Config,
+  { change }: DuetTask,
+  context: MeasureContext,
+): Promise<DuetOfCheckout> {
+  const { Guard } = await import('../app/guard.js');
+  const { duetOfCheckout } = await import('../duet/duet.js');
+  const guard = new Guard(context.bundleRoot);
+  const base = { ...(change === undefined ? {} : { change }), fetch: true };
+  try {
+    return await duetOfCheckout(config, base, { context, guard });
+  } finally {
+    await guard.close();
   }
 }

@@ -19,8 +19,8 @@ import type { Setting } from './setting.js';
 export async function writeReport(outcome: Outcome, context: ReportContext): Promise<string> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'fastapi-spy-report-'));
   if (outcome.kind === 'compared') {
-    const { base, head, comparison } = outcome;
-    await writeReportFolder(folder, { base, head, comparison, context });
+    const { base, head, comparison, history } = outcome;
+    await writeReportFolder(folder, { base, head, comparison, context, history });
   } else {
     await writeSide(folder, 'head', outcome.head);
   }

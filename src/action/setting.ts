@@ -47,7 +47,7 @@ export async function prepare(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<S
   const task = chooseTask(mode, context, baselineBranch ?? repository.defaultBranch);
   if (task.kind === 'record') {
     requireArtifactService(context.hasArtifactService, 'keeping the baseline');
-  } else if (baselineFile === undefined) {
+  } else if (task.kind === 'compare' && baselineFile === undefined) {
     requireArtifactService(context.hasArtifactService, 'looking for the baseline');
   }
   return {

@@ -4,18 +4,21 @@
  */
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { removeWorktree, type Worktree } from './git.js';
 import { type Owned, stopTree } from './process-tree.js';
 
 export type GuardMessage =
   | { readonly kind: 'process'; readonly pid: number; readonly mark: string }
   | { readonly kind: 'ended'; readonly pid: number }
   | { readonly kind: 'folder'; readonly path: string }
+  | ({ readonly kind: 'worktree' } & Worktree)
   | { readonly kind: 'removed'; readonly path: string };
 
 /** Serves until standard input ends, then cleans up; never fails. */
 export async function guard(input: NodeJS.ReadableStream): Promise<void> {
   const processes = new Map<number, Owned>();
   const folders = new Set<string>();
+  const worktrees = new Map<string, Worktree>();
   for await (const line of createInterface({ input })) {
     const message = JSON.parse(line) as GuardMessage;
     switch (message.kind) {
@@ -28,11 +31,17 @@ export async function guard(input: NodeJS.ReadableStream): Promise<void> {
       case 'folder':
         folders.add(message.path);
         break;
+      case 'worktree':
+        worktrees.set(message.path, message);
+        break;
       case 'removed':
         folders.delete(message.path);
+        worktrees.delete(message.path);
         break;
     }
   }
   await Promise.all([...processes.values()].map((owned) => stopTree(owned, 3000)));
+  // While its parent folder is there, git finds a work tree whose path leads through a symlink.
+  await Promise.allSettled([...worktrees.values()].map(removeWorktree));
   await Promise.all([...folders].map((path) => rm(path, { recursive: true, force: true })));
 }

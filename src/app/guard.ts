@@ -6,17 +6,21 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MeasurementError } from '../errors.js';
+import { removeWorktree } from './git.js';
 import type { GuardMessage } from './guard-process.js';
 import { MARK_VARIABLE, type Owned, stopTree } from './process-tree.js';
 
 /**
- * Owns processes and temporary folders; once closed it takes no more. What is still owned when the guard is closed is stopped
- * and removed; when the tool dies without closing it, the guard's own process does the same.
+ * Owns processes, temporary folders and work trees; once closed it takes no more. What is still
+ * owned when the guard is closed is stopped and removed; when the tool dies without closing it, the
+ * guard's own process does the same.
  */
 export class Guard {
   readonly #child: ChildProcess;
   readonly #processes = new Map<number, Owned>();
   readonly #folders = new Set<string>();
+  /** Path of a work tree → a folder of its repository. */
+  readonly #worktrees = new Map<string, string>();
   #closed = false;
 
   /** @param bundleRoot the folder that holds `guard/index.js` */
@@ -78,10 +82,31 @@ export class Guard {
     this.#tell({ kind: 'removed', path });
   }
 
+  /** Takes charge of a work tree; to be called before git makes it, so that half of one goes too. */
+  ownWorktree(repository: string, path: string): void {
+    this.#requireOpen();
+    this.#worktrees.set(path, repository);
+    this.#tell({ kind: 'worktree', repository, path });
+  }
+
+  /**
+   * Removes an owned work tree and what its repository knows of it.
+   * @throws Error when its folder cannot be removed; it stays owned
+   */
+  async removeWorktree(path: string): Promise<void> {
+    const repository = this.#worktrees.get(path);
+    if (repository === undefined) return;
+    await removeWorktree({ repository, path });
+    this.#worktrees.delete(path);
+    this.#tell({ kind: 'removed', path });
+  }
+
   /** Stops and removes all that is still owned, then ends the guard's process. */
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#processes.keys()].map((pid) => this.stop(pid)));
+    // What cannot be removed now is tried again by the guard's process.
+    await Promise.allSettled([...this.#worktrees.keys()].map((path) => this.removeWorktree(path)));
     await Promise.all([...this.#folders].map((path) => this.removeFolder(path)));
     await new Promise<void>((done) => {
       if (this.#child.exitCode !== null || this.#child.pid === undefined) return done();

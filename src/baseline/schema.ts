@@ -5,11 +5,13 @@
 import { z } from 'zod';
 
 /** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
-export const MEASUREMENT_SCHEMA = 2;
+export const MEASUREMENT_SCHEMA = 3;
 
 const text = z.string().max(4096);
 const count = z.number().int().nonnegative();
 const amount = z.number().finite().nonnegative();
+
+const MOST_ENDPOINTS = 2000;
 
 /** What must match before timings of two measurements may be compared. */
 export const fingerprintSchema = z.strictObject({
@@ -43,6 +45,7 @@ export const latencySchema = z.strictObject({
   errors: count,
   p50Ms: amount,
   p90Ms: amount,
+  p95Ms: amount,
   p99Ms: amount,
 });
 
@@ -58,6 +61,18 @@ export const samplerSchema = z.strictObject({
   idleFiltered: amount,
 });
 
+/** What the machine did during a round, beside the service. */
+export const machineSchema = z.strictObject({
+  /** CPU that a fixed piece of work took just before the round, in milliseconds. */
+  controlMs: z.number().finite().positive(),
+  /** Part of the cores' time that a hypervisor gave to others; null where the system does not tell. */
+  stealShare: z.number().min(0).max(1).nullable(),
+  /** Frequency of the fastest core; null where the system does not tell. */
+  frequencyMhz: amount.nullable(),
+  /** CPU of the load generator by the seconds of the round; null for a load command. */
+  generatorLoad: amount.nullable(),
+});
+
 export const roundSchema = z.strictObject({
   /** Seconds from the first request to the last answer. */
   seconds: z.number().finite().positive(),
@@ -68,8 +83,11 @@ export const roundSchema = z.strictObject({
   /** CPU of the service's process tree over these requests, in milliseconds, from the OS. */
   cpuMs: amount,
   /** Per endpoint, keyed by its name in the scenario; the key "" holds all requests together. */
-  latency: z.record(text, latencySchema),
+  latency: z
+    .record(text, latencySchema)
+    .refine((value) => Object.keys(value).length <= MOST_ENDPOINTS, 'too many endpoints'),
   sampler: samplerSchema,
+  machine: machineSchema,
   /** Pairs of stack index and weight in samples. */
   samples: z.array(z.tuple([count, z.number().finite().positive()])).max(1_000_000),
 });
@@ -120,6 +138,18 @@ export const countsSchema = z.strictObject({
   packages: z.record(text, z.tuple([text, text])),
 });
 
+/** How base and head were measured together. */
+export const pairingSchema = z.strictObject({
+  /** The same in both measurements, and in no other. */
+  id: text,
+  /** Seed of the orders and hash seeds that were drawn. */
+  seed: z.string().regex(/^[\w.-]{1,64}$/),
+  /** Numbers of pairs at which it was to be decided, ascending, planned before any was decided. */
+  looks: z.array(z.number().int().positive()).max(16),
+  /** Mean seconds of a pair, start and end of the processes included. */
+  pairSeconds: amount,
+});
+
 export const measurementSchema = z.strictObject({
   schema: z.literal(MEASUREMENT_SCHEMA),
   tool: z.strictObject({ name: z.literal('fastapi-spy'), version: text }),
@@ -137,11 +167,13 @@ export const measurementSchema = z.strictObject({
     warmUpRequests: count,
   }),
   /**
-   * Identifies measurements that were made together: all services up at once, requests in bursts
-   * to one and the other. Their rounds of the same number are pairs. Empty for one made alone.
+   * For one of two that were measured together: both services up at once, requests in bursts to
+   * one and the other. Their rounds of the same number are pairs. Null for one measured alone.
    */
-  together: text,
-  endpoints: z.array(z.strictObject({ name: text, weight: amount })).max(10_000),
+  pairing: pairingSchema.nullable(),
+  /** What happened to the machine meanwhile that makes all of its timings worthless. */
+  disturbances: z.array(text).max(100),
+  endpoints: z.array(z.strictObject({ name: text, weight: amount })).max(MOST_ENDPOINTS),
   functions: z
     .array(z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]))
     .max(1_000_000),
@@ -150,7 +182,7 @@ export const measurementSchema = z.strictObject({
   /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
   stacks: z.array(z.tuple([z.number().int().min(-1), count])).max(5_000_000),
   /** Empty where only the work was counted. */
-  rounds: z.array(roundSchema).max(1000),
+  rounds: z.array(roundSchema).max(200),
   voidRounds: z.array(voidRoundSchema).max(1000),
   /** Null where only the time was measured. */
   counts: countsSchema.nullable(),
@@ -160,6 +192,8 @@ export const measurementSchema = z.strictObject({
 
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 export type EndpointLatency = z.infer<typeof latencySchema>;
+export type Machine = z.infer<typeof machineSchema>;
+export type Pairing = z.infer<typeof pairingSchema>;
 export type SamplerReport = z.infer<typeof samplerSchema>;
 export type RequestCounts = z.infer<typeof requestCountsSchema>;
 export type Counts = z.infer<typeof countsSchema>;

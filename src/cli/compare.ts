@@ -17,6 +17,14 @@ import { type CommandContext, outputStyle } from './terminal.js';
 
 type Format = 'text' | 'markdown' | 'json' | 'html';
 
+interface CompareArguments {
+  readonly config?: string;
+  readonly format: Format;
+  readonly out?: string;
+  readonly history: readonly string[];
+  readonly report?: string;
+}
+
 export function compareCommand(context: CommandContext): Command {
   const command = new Command('compare')
     .description('Compare two measurements and say what changed. Exit code 1 on a regression.')
@@ -28,6 +36,14 @@ export function compareCommand(context: CommandContext): Command {
         .default('text'),
     )
     .option('-o, --out <file>', 'write it to a file (default: standard output)')
+    .addOption(
+      new Option(
+        '--history <file>',
+        'another measurement of the state before, newest first; repeatable: how far jobs lie apart',
+      )
+        .argParser((value: string, all: string[] | undefined) => [...(all ?? []), value])
+        .default([], 'none'),
+    )
     .option('--report <folder>', 'write the whole report folder as well')
     .addHelpText(
       'after',
@@ -38,7 +54,7 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict`,
     );
   return addConfigOption(command).action(
-    async (basePath: string, headPath: string, options: Record<string, string | undefined>) => {
+    async (basePath: string, headPath: string, options: CompareArguments) => {
       const config = await resolveConfig({
         file: options.config,
         env: process.env,
@@ -48,17 +64,24 @@ Examples:
       });
       const base = await readMeasurement(basePath);
       const head = await readMeasurement(headPath);
-      const comparison = compare(base, head, compareOptions(config));
+      const history = await Promise.all(options.history.map(readMeasurement));
+      const comparison = compare(base, head, { ...compareOptions(config), history });
       const report: ReportContext = {
         key: config.action.key,
         baselineNote: `The baseline is ${basePath}.`,
         failOn: config.action.failOn,
       };
-      const text = render(options.format as Format, comparison, report, options.out === undefined);
+      const text = render(options.format, comparison, report, options.out === undefined);
       if (options.out === undefined) process.stdout.write(text);
       else await writeOutput(options.out, text);
       if (options.report !== undefined) {
-        await writeReportFolder(options.report, { base, head, comparison, context: report });
+        await writeReportFolder(options.report, {
+          base,
+          head,
+          comparison,
+          context: report,
+          history,
+        });
       }
       context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     },

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Command, Option } from 'commander';
-import { compare, compareOptions } from '../compare/compare.js';
 import { resolveConfig } from '../config/config.js';
 import { InputError, MeasurementError } from '../errors.js';
 import { writeReportFolder } from '../output/report-folder.js';
@@ -35,8 +34,8 @@ export function demoCommand(context: CommandContext): Command {
         .choices(REGRESSIONS)
         .default('n-plus-one'),
     )
-    .option('--rounds <n>', 'rounds of each side', '5')
-    .option('--requests <n>', 'requests of a round', '1000')
+    .option('--budget <time>', 'time for the pairs of rounds', '1m')
+    .option('--seed <text>', 'repeats the orders and hash seeds of another run')
     .option('--python <path>', "interpreter that has the shop's requirements already")
     .option('--report <folder>', 'where the report goes', 'fastapi-spy-report')
     .addHelpText(
@@ -75,25 +74,20 @@ async function demo(options: Record<string, string | undefined>, context: Comman
             python,
             load: 'scenario.yml',
             'ready-path': '/health',
-            rounds: options.rounds,
-            requests: options.requests,
+            budget: options.budget,
+            seed: options.seed,
           },
           cwd: shop,
         }).then((config) => ({ ...config, env: { SHOP_REGRESSION: name } }));
-      const sides = [
-        { label: 'base', config: await configOf('none') },
-        { label: `head (${regression})`, config: await configOf(regression) },
-      ];
-      const { recordTogether } = await import('../measure/record.js');
-      const [base, head] = await recordTogether(sides, {
-        progress,
-        signal,
-        bundleRoot: context.bundleRoot,
-        cwd: shop,
-      });
-      if (base === undefined || head === undefined) throw new Error('two sides, two measurements');
-      const config = (sides[0] as (typeof sides)[0]).config;
-      const result = compare(base, head, compareOptions(config));
+      const head = await configOf(regression);
+      const { measureDuet } = await import('../duet/measure.js');
+      const duet = await measureDuet(
+        {
+          base: { label: 'base', config: await configOf('none') },
+          head: { label: `head (${regression})`, config: head },
+        },
+        { context: { progress, signal, bundleRoot: context.bundleRoot, cwd: shop }, guard },
+      );
       const report: ReportContext = {
         key: 'demo',
         baselineNote:
@@ -101,8 +95,8 @@ async function demo(options: Record<string, string | undefined>, context: Comman
         failOn: 'never',
       };
       const folder = resolve(options.report as string);
-      await writeReportFolder(folder, { base, head, comparison: result, context: report });
-      return result;
+      await writeReportFolder(folder, { ...duet, context: report });
+      return duet.comparison;
     } finally {
       await guard.close();
     }

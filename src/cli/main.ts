@@ -7,6 +7,7 @@ import { VERSION } from '../version.js';
 import { compareCommand } from './compare.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
+import { duetCommand } from './duet.js';
 import { recordCommand } from './record.js';
 import { complain } from './terminal.js';
 
@@ -37,13 +38,14 @@ Examples:
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
+  $ fastapi-spy duet --app shop.main:app --load scenario.yml --base main
   $ fastapi-spy demo`,
     );
   let exitCode = 0;
   const finish = (code: number) => {
     exitCode = code;
   };
-  for (const command of [recordCommand, countCommand, compareCommand, demoCommand]) {
+  for (const command of [recordCommand, countCommand, compareCommand, duetCommand, demoCommand]) {
     program.addCommand(command({ bundleRoot, finish }));
   }
   for (const each of [program, ...program.commands]) each.exitOverride();

@@ -51,7 +51,8 @@ async function measureConfig(options: Record<string, unknown>): Promise<Config> 
   return withEnvironment(resolved, options.env as string[]);
 }
 
-function withEnvironment(config: Config, assignments: readonly string[]): Config {
+/** Adds what `--env` gave. */
+export function withEnvironment(config: Config, assignments: readonly string[]): Config {
   const added = assignments.map((assignment) => {
     const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
     if (parts === null) throw new InputError(`reading --env "${assignment}": expected NAME=VALUE`);

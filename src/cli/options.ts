@@ -20,7 +20,7 @@ const LOAD: readonly [string, string][] = [
   ],
   ['--rounds <n>', 'rounds, each with a fresh process (default: 5)'],
   ['--requests <n>', "requests of a round (default: the scenario's, else 2000)"],
-  ['--rate <hz>', 'samples a second (default: 100)'],
+  ['--rate <hz>', 'samples a second (default: 100, in a duet 250)'],
 ];
 
 const COUNT: readonly [string, string][] = [
@@ -30,6 +30,13 @@ const COUNT: readonly [string, string][] = [
 /** Adds the options of everything that measures. */
 export function addMeasureOptions(command: Command): Command {
   return addOptions(command, [...SERVICE, ...LOAD, ...COUNT]);
+}
+
+/** Adds the options of a duet that are not its own. */
+export function addDuetOptions(command: Command): Command {
+  const isOfOne = (flags: string) => /^--(pid|port|rounds) /.test(flags);
+  const shared = [...SERVICE, ...LOAD, ...COUNT].filter(([flags]) => !isOfOne(flags));
+  return addOptions(command, shared);
 }
 
 /** Adds where the measurement goes: `--output`, for short `-o` or `--out`. */

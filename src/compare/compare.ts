@@ -1,9 +1,9 @@
 /** Base against head: what changed, by how much, and whether it counts. Pure. */
 import type { Measurement } from '../baseline/schema.js';
 import type { Config } from '../config/config.js';
+import { mean } from './candidates.js';
 import { notesWithoutTimings } from './compatibility.js';
 import { compareCounts } from './counts.js';
-import { mean } from './decide.js';
 import type { CompareOptions } from './options.js';
 import { compareTimings, type TimingComparison } from './timings.js';
 import { type Comparison, type CountComparison, RESULT_SCHEMA, type Side } from './types.js';
@@ -19,13 +19,14 @@ export function compare(base: Measurement, head: Measurement, options: CompareOp
   const timed = base.rounds.length > 0 && head.rounds.length > 0;
   const timings = timed ? compareTimings(base, head, options) : undefined;
   const counts = compareCounts(base, head, options);
-  const { metrics, categories, functions, endpoints, notes } = timings ?? untimed(base, head);
+  const { metrics, categories, functions, endpoints, certainty, notes } =
+    timings ?? untimed(base, head);
   return {
     schema: RESULT_SCHEMA,
     ...decision(timings, counts),
     base: describeMeasurement(base),
     head: describeMeasurement(head),
-    ...{ metrics, categories, functions, endpoints, timed, counts },
+    ...{ metrics, categories, functions, endpoints, timed, certainty, counts },
     notes: [...notes, ...countNotes(counts, timed), ...notCounted(base, head)],
   };
 }
@@ -43,6 +44,7 @@ function untimed(
     categories: [],
     functions: [],
     endpoints: [],
+    certainty: null,
     notes: isHalf ? [`${without} was not timed, so no timings are compared`, ...notes] : notes,
   };
 }
@@ -51,7 +53,8 @@ type Decision = Pick<Comparison, 'verdict' | 'reasons'>;
 
 /**
  * More work per request has regressed whatever the timings say: counts are exact on any machine.
- * Where counts decide nothing or are as before, timings decide.
+ * Where counts decide nothing or are as before, timings decide; where timings decide nothing,
+ * because of other hardware or a disturbed machine, counts do.
  */
 function decision(timings: Decision | undefined, counts: CountComparison | null): Decision {
   if (timings === undefined) {
@@ -65,7 +68,11 @@ function decision(timings: Decision | undefined, counts: CountComparison | null)
       ? { verdict: counts.verdict, reasons: counts.reasons }
       : { verdict: 'inconclusive', reasons: [counts.advisory] };
   }
-  const verdict = counts?.verdict === 'regressed' ? 'regressed' : timings.verdict;
+  const isCounted = counts !== null && counts.advisory === '';
+  if (isCounted && timings.verdict === 'contaminated') {
+    return { verdict: counts.verdict, reasons: [...counts.reasons, ...timings.reasons] };
+  }
+  const verdict = isCounted && counts.verdict === 'regressed' ? 'regressed' : timings.verdict;
   const reasons = counts?.verdict === verdict ? counts.reasons : [];
   return { verdict, reasons: [...reasons, ...timings.reasons] };
 }

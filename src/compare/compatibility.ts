@@ -1,5 +1,5 @@
 /** Whether two measurements may be compared at all, and what to know when they are. */
-import type { Fingerprint, Measurement } from '../baseline/schema.js';
+import type { Fingerprint, Machine, Measurement } from '../baseline/schema.js';
 import { pythonMinor } from './python-version.js';
 
 type Field = keyof Fingerprint;
@@ -23,6 +23,12 @@ const TOLD: readonly (readonly [Field, string])[] = [
   ['pythonBuild', 'Python build'],
 ];
 
+/** What else must be the same for two measurements to be of one setting. */
+const SAME_SERVICE: readonly (readonly [Field, string])[] = [
+  ['pythonVersion', 'Python version'],
+  ['scenarioHash', 'load'],
+];
+
 export interface Compatibility {
   /** Each makes the comparison contaminated. */
   readonly problems: readonly string[];
@@ -30,8 +36,20 @@ export interface Compatibility {
   readonly notes: readonly string[];
 }
 
-/** Whether timings may be compared: those of other machines or of other work tell nothing. */
-export function timingCompatibility(base: Measurement, head: Measurement): Compatibility {
+/** The control may differ by this much between two jobs. */
+const MOST_CONTROL_SHIFT = 0.05;
+/** And the frequency by this much, of which there is one reading in each round. */
+const MOST_FREQUENCY_SHIFT = 0.1;
+
+/**
+ * Whether timings may be compared: those of other machines or of other work tell nothing.
+ * @param isPaired whether both were measured at the same time, so that the machine met them alike
+ */
+export function timingCompatibility(
+  base: Measurement,
+  head: Measurement,
+  isPaired: boolean,
+): Compatibility {
   const a = base.fingerprint;
   const b = head.fingerprint;
   const differing = (fields: readonly (readonly [Field, string])[]) =>
@@ -48,7 +66,36 @@ export function timingCompatibility(base: Measurement, head: Measurement): Compa
   if (a.scenarioHash !== b.scenarioHash) problems.push(OTHER_LOAD);
   if (pythonMinor(a.pythonVersion) !== pythonMinor(b.pythonVersion)) problems.push(python);
   else if (a.pythonVersion !== b.pythonVersion) notes.push(python);
+  problems.push(...new Set([...base.disturbances, ...head.disturbances]));
+  if (!isPaired) problems.push(...shifts(base, head));
   return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+
+/** Whether two measurements were made in the same setting, so that their timings may be compared. */
+export function isSameSetting(a: Fingerprint, b: Fingerprint): boolean {
+  return [...DECIDING, ...TOLD, ...SAME_SERVICE].every(([field]) => a[field] === b[field]);
+}
+
+/** What the machine did to one of two jobs and not to the other. */
+function shifts(base: Measurement, head: Measurement): string[] {
+  const change = (of: (machine: Machine) => number | null) => {
+    const [before, after] = [base, head].map(({ rounds }) => {
+      const told = rounds.flatMap(({ machine }) => of(machine) ?? []);
+      return told.reduce((sum, value) => sum + value, 0) / told.length;
+    }) as [number, number];
+    return after / before - 1;
+  };
+  const control = change(({ controlMs }) => controlMs);
+  const frequency = change(({ frequencyMhz }) => frequencyMhz);
+  const tell = (part: number) => `${part < 0 ? '−' : '+'}${Math.abs(part * 100).toFixed(1)} %`;
+  return [
+    ...(Math.abs(control) > MOST_CONTROL_SHIFT
+      ? [`the machine itself was not as fast: a fixed piece of work took ${tell(control)} CPU`]
+      : []),
+    ...(Math.abs(frequency) > MOST_FREQUENCY_SHIFT
+      ? [`the processor ran at another frequency: ${tell(frequency)}`]
+      : []),
+  ];
 }
 
 /** Notes where only counts are compared: machines do not matter, and another load leaves requests unmatched. */

@@ -14,21 +14,26 @@ export interface FunctionCpu {
   readonly self: PerRound;
   /** The function and all that it called; counted once per stack, however often it stands in it. */
   readonly total: PerRound;
+  /** What calls it, by key, and the CPU that it uses for each of them, all rounds together. */
+  readonly callers: ReadonlyMap<string, number>;
 }
 
 /** While it is being summed up. */
 interface MutableFunctionCpu extends FunctionCpu {
   readonly self: number[];
   readonly total: number[];
+  readonly callers: Map<string, number>;
 }
 
 export interface CpuProfile {
-  /** Samples behind it, all rounds, waiting ones left out. */
-  readonly samples: number;
+  /** Samples behind it, waiting ones left out. */
+  readonly samples: PerRound;
   /** CPU per request from the operating system's clock. */
   readonly cpu: PerRound;
   readonly categories: ReadonlyMap<string, PerRound>;
   readonly functions: ReadonlyMap<string, FunctionCpu>;
+  /** The files of the application with all that their functions call, by path. */
+  readonly files: ReadonlyMap<string, PerRound>;
 }
 
 /**
@@ -41,6 +46,7 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
   const rounds = measurement.rounds.length;
   const categories = new Map<string, number[]>();
   const functions = new Map<string, MutableFunctionCpu>();
+  const files = new Map<string, number[]>();
   const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
   const zeros = () => new Array<number>(rounds).fill(0);
   const functionCpu = (index: number): MutableFunctionCpu => {
@@ -49,10 +55,17 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
     let entry = functions.get(key);
     if (entry === undefined) {
       const category = categoriser.ofFunction(id) ?? 'other';
-      entry = { id, category, self: zeros(), total: zeros() };
+      entry = { id, category, self: zeros(), total: zeros(), callers: new Map() };
       functions.set(key, entry);
     }
     return entry;
+  };
+  const perRoundOf = (all: Map<string, number[]>, key: string): number[] => {
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const fresh = zeros();
+    all.set(key, fresh);
+    return fresh;
   };
   const add = (values: number[], round: number, amount: number) => {
     values[round] = (values[round] as number) + amount;
@@ -61,51 +74,33 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
     const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [stack, weight] of round.samples) {
       const ms = ((cpu[index] as number) * weight) / kept;
-      const category = categoryOfStack[stack] as string;
-      let perRound = categories.get(category);
-      if (perRound === undefined) {
-        perRound = zeros();
-        categories.set(category, perRound);
-      }
-      add(perRound, index, ms);
+      add(perRoundOf(categories, categoryOfStack[stack] as string), index, ms);
       const fromLeaf = functionsFromLeaf(tables, stack);
       const entries = fromLeaf.map(functionCpu);
       add((entries[0] as MutableFunctionCpu).self, index, ms);
       for (const entry of new Set(entries)) add(entry.total, index, ms);
+      addCallers(entries, ms);
+      const paths = entries.filter(({ id }) => id.origin === 'app').map(({ id }) => id.path);
+      for (const path of new Set(paths)) add(perRoundOf(files, path), index, ms);
     }
   });
-  const samples = measurement.rounds.reduce(
-    (sum, round) => sum + Math.max(0, round.sampler.samples - round.sampler.idleFiltered),
-    0,
+  const samples = measurement.rounds.map(({ sampler }) =>
+    Math.max(0, sampler.samples - sampler.idleFiltered),
   );
-  return { samples, cpu, categories, functions };
+  return { samples, cpu, categories, functions, files };
 }
 
-/**
- * Takes out of two measurements that were made together what they share: a round in which both
- * cost more than usual was a slow moment of the machine. Each round is divided by the geometric
- * mean of its pair's CPU, in units of the mean over all pairs; the ratio within a pair stays.
- *
- * @returns both profiles, unchanged when they are not pairs
- */
-export function withoutSharedDrift(base: CpuProfile, head: CpuProfile): [CpuProfile, CpuProfile] {
-  const pairs = base.cpu.map((cpu, round) => Math.sqrt(cpu * (head.cpu[round] ?? 0)));
-  if (base.cpu.length !== head.cpu.length || pairs.some((value) => !(value > 0))) {
-    return [base, head];
-  }
-  const usual = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
-  const corrected = (values: PerRound) =>
-    values.map((value, round) => (value * usual) / (pairs[round] as number));
-  const correctedProfile = (profile: CpuProfile): CpuProfile => ({
-    samples: profile.samples,
-    cpu: corrected(profile.cpu),
-    categories: new Map([...profile.categories].map(([name, values]) => [name, corrected(values)])),
-    functions: new Map(
-      [...profile.functions].map(([key, fn]) => [
-        key,
-        { ...fn, self: corrected(fn.self), total: corrected(fn.total) },
-      ]),
-    ),
+/** Each function of a stack once, by the nearest other function below it. */
+function addCallers(fromLeaf: readonly MutableFunctionCpu[], ms: number): void {
+  const seen = new Set<MutableFunctionCpu>();
+  fromLeaf.forEach((entry, place) => {
+    if (seen.has(entry)) return;
+    seen.add(entry);
+    let below = place + 1;
+    while (fromLeaf[below] === entry) below += 1;
+    const caller = fromLeaf[below];
+    if (caller === undefined) return;
+    const key = functionKey(caller.id);
+    entry.callers.set(key, (entry.callers.get(key) ?? 0) + ms);
   });
-  return [correctedProfile(base), correctedProfile(head)];
 }

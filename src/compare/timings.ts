@@ -1,22 +1,27 @@
-/** Timings of base against head: CPU, latency and throughput, each with its noise. Pure. */
+/** Timings of base against head: CPU, latency and throughput, each with its certainty. Pure. */
 import type { Measurement } from '../baseline/schema.js';
-import type { Thresholds } from '../config/schema.js';
-import { categoryLabel, createCategoriser } from '../profile/categories.js';
-import { timingCompatibility } from './compatibility.js';
-import { type Answer, decide, mean } from './decide.js';
-import type { CompareOptions } from './options.js';
+import { createCategoriser } from '../profile/categories.js';
 import {
-  type CpuProfile,
-  cpuProfile,
-  type FunctionCpu,
-  type PerRound,
-  withoutSharedDrift,
-} from './profile-of.js';
+  allCandidates,
+  type Candidate,
+  candidatesOf,
+  type FunctionCandidates,
+  latency,
+  mean,
+} from './candidates.js';
+import { isSameSetting, timingCompatibility } from './compatibility.js';
+import { movedMetrics } from './cost-shift.js';
+import { identifyMoved } from './identity.js';
+import { alphaAt, LOOKS } from './looks.js';
+import type { CompareOptions } from './options.js';
+import { decidePairs, type Look } from './paired.js';
+import { type CpuProfile, cpuProfile } from './profile-of.js';
+import type { Answer, Question } from './question.js';
+import { controlOf, decideStored, jobSpread } from './stored.js';
 import type {
   CategoryRow,
   Comparison,
   CpuChange,
-  EffectScale,
   EndpointRow,
   FunctionRow,
   Metric,
@@ -27,10 +32,18 @@ import type {
 /** The part of a comparison that timings make. */
 export type TimingComparison = Pick<
   Comparison,
-  'verdict' | 'reasons' | 'metrics' | 'categories' | 'functions' | 'endpoints' | 'notes'
+  | 'verdict'
+  | 'reasons'
+  | 'metrics'
+  | 'categories'
+  | 'functions'
+  | 'endpoints'
+  | 'certainty'
+  | 'notes'
 >;
 
-const PER_CENT = 1 / 100;
+/** Both sides' profiles, which are much work to make and serve every look. */
+export type Profiles = readonly [CpuProfile, CpuProfile];
 
 /** Compares the rounds of two measurements; both have some. */
 export function compareTimings(
@@ -39,269 +52,218 @@ export function compareTimings(
   options: CompareOptions,
 ): TimingComparison {
   const categoriser = createCategoriser(options.categories);
-  const profiles = [cpuProfile(base, categoriser), cpuProfile(head, categoriser)] as const;
-  const together = base.together !== '' && base.together === head.together;
-  const [a, b] = together ? withoutSharedDrift(...profiles) : profiles;
-  const { thresholds } = options;
-  const { problems, notes } = timingCompatibility(base, head);
-  const whole = mean(a.cpu);
-  const metric = metricMaker(whole);
-  const sampled = metricMaker(whole, samplingError(a, b));
+  return compareProfiles(base, head, options, [
+    cpuProfile(base, categoriser),
+    cpuProfile(head, categoriser),
+  ]);
+}
 
-  const cpu = metric('cpu', 'cpu', 'CPU per request', 'ms/request', a.cpu, b.cpu, {
-    scale: 'relative',
-    threshold: scaled(thresholds['cpu-percent']),
-  });
-  const categories = categoryMetrics(a, b, thresholds, sampled);
-  const functions = functionMetrics(a, b, thresholds, sampled, whole);
-  const service = serviceMetrics(base, head, thresholds, metric);
-  const metrics = [
-    cpu,
-    ...categories.map(({ metric: own }) => own),
-    ...functions.flatMap((row) => [row.self, row.total]),
-    ...service.metrics,
-  ];
-  const contaminated = problems.length > 0;
-  const judged = contaminated ? metrics.map(contaminate) : metrics;
-  const verdict = contaminated ? 'contaminated' : overall(judged);
-  const settle = (each: Verdict): Verdict => (contaminated ? 'contaminated' : each);
+/** The same, with the profiles of the measurements' rounds. */
+export function compareProfiles(
+  base: Measurement,
+  head: Measurement,
+  options: CompareOptions,
+  profiles: Profiles,
+): TimingComparison {
+  const [ownBase, b] = profiles;
+  const { base: a, movedFrom } = identifyMoved(ownBase, b);
+  const isPaired = arePairs(base, head);
+  const { problems, notes } = timingCompatibility(base, head, isPaired);
+  const candidates = candidatesOf(base, head, [a, b], movedFrom, options.thresholds);
+  const list = allCandidates(candidates);
+  const alpha = options.thresholds['alpha-percent'] / 100;
+  const saturation = saturatedLoad(base, head);
+  const question: Question = {
+    candidates: list,
+    cpu: [a.cpu, b.cpu],
+    samples: [a.samples, b.samples],
+    disturbed: new Set<MetricKind>(saturation === undefined ? [] : ['latency-p90', 'throughput']),
+  };
+  const looks = isPaired ? looksOf(base, alpha) : [];
+  const jobs = isPaired ? [] : jobsOf(base, head, options);
+  const decision = isPaired
+    ? decidePairs({ ...question, looks })
+    : decideStored(question, alpha, {
+        spread: jobSpread(jobs, isSameSetting(base.fingerprint, head.fingerprint)),
+        speed: controlOf(base) / controlOf(head),
+      });
+  const answers = new Map(list.map((each, index) => [each, decision.answers[index] as Answer]));
+  const answerOf = (candidate: Candidate) => answers.get(candidate) as Answer;
+  const moved = movedMetrics(candidates, [a, b], decision, answerOf);
+  const isContaminated = problems.length > 0;
+  const made = new Map(
+    list.map((candidate) => {
+      const metric = metricOf(candidate, answerOf(candidate));
+      return [candidate, settle(metric, { isContaminated, isMoved: moved.has(candidate) })];
+    }),
+  );
+  const metricFor = (candidate: Candidate) => made.get(candidate) as Metric;
+  const metrics = [...made.values()];
+  const verdict = isContaminated ? 'contaminated' : overall(metrics);
+  const totals = [mean(a.cpu), mean(b.cpu)] as const;
   return {
     verdict,
-    reasons: contaminated ? problems : reasons(judged, verdict),
-    metrics: [...judged].sort(byWeight),
-    categories: categories
-      .map(
-        ({ category, metric: own }): CategoryRow => ({
-          category,
-          label: own.label,
-          ...cpuChange(own, mean(a.cpu), mean(b.cpu)),
-          verdict: settle(own.verdict),
-        }),
-      )
+    reasons: isContaminated ? problems : reasons(metrics, verdict),
+    metrics: [...metrics].sort(byWeight),
+    categories: candidates.categories
+      .map(({ category, metric }): CategoryRow => {
+        const own = metricFor(metric);
+        return { category, label: own.label, ...cpuChange(own, totals), verdict: own.verdict };
+      })
       .sort((x, y) => larger(y) - larger(x)),
-    functions: functions
-      .map((row): FunctionRow => {
-        const totals = [mean(a.cpu), mean(b.cpu)] as const;
+    functions: candidates.functions
+      .map((fn): FunctionRow => {
+        const [self, total] = [metricFor(fn.self), metricFor(fn.total)];
         return {
-          id: row.id,
-          category: row.category,
-          self: cpuChange(row.self, ...totals),
-          total: cpuChange(row.total, ...totals),
-          presence: row.presence,
-          verdict: settle(worse(row.self.verdict, row.total.verdict)),
+          ...{ id: fn.id, category: fn.category },
+          ...{ presence: fn.presence, movedFrom: fn.movedFrom },
+          self: cpuChange(self, totals),
+          total: cpuChange(total, totals),
+          isCostShift: isOnlyMoved(fn, answerOf, moved),
+          verdict: worse(self.verdict, total.verdict),
         };
       })
       .sort((x, y) => change(y) - change(x)),
-    endpoints: service.endpoints.map((row) => ({ ...row, verdict: settle(row.verdict) })),
-    notes: together
-      ? [
-          ...notes,
-          'Both sides ran at once: what the machine did to both is taken out of the rounds.',
-        ]
-      : notes,
+    endpoints: candidates.latencies
+      .filter(({ endpoint }) => endpoint !== '')
+      .map(({ endpoint, metric }) => endpointRow(endpoint, base, head, metricFor(metric))),
+    certainty: {
+      ...{ design: isPaired ? 'paired' : 'stored', alpha },
+      alphaOfLook: looks.at(-1)?.alpha ?? alpha,
+      pairs: isPaired ? base.rounds.length : 0,
+      looks: isPaired ? (base.pairing?.looks ?? []) : [],
+      seed: isPaired ? (base.pairing?.seed ?? '') : '',
+      jobs: jobs.length,
+      enoughMinutes: enoughMinutes(base, metricFor(candidates.cpu)),
+    },
+    notes: [
+      ...notes,
+      ...movedNotes(candidates.functions.filter((fn) => isOnlyMoved(fn, answerOf, moved))),
+      ...(saturation ?? []),
+    ],
   };
 }
 
-type MakeMetric = (
-  kind: MetricKind,
-  name: string,
-  label: string,
-  unit: Metric['unit'],
-  base: PerRound,
-  head: PerRound,
-  how: { scale: EffectScale; threshold: number | null; worse?: 'more' | 'less' },
-) => Metric;
-
-/** Standard error of the difference of two means in points, from the samples behind them. */
-type SamplingError = (base: number, head: number) => number;
-
-/**
- * Binomial: of n samples a share p falls into the thing, with variance p(1 − p)/n; an effect in
- * points of base weighs head's share by the ratio of the totals.
- */
-function samplingError(a: CpuProfile, b: CpuProfile): SamplingError {
-  const [wholeBase, wholeHead] = [mean(a.cpu), mean(b.cpu)];
-  const variance = (part: number, whole: number, samples: number) => {
-    const share = whole === 0 ? 0 : Math.min(1, part / whole);
-    // A thing that no sample hit may still be there: at most one sample is taken as missed.
-    return samples === 0 ? 1 : Math.max(share * (1 - share), 1 / samples) / samples;
-  };
-  return (base, head) =>
-    Math.sqrt(
-      variance(base, wholeBase, a.samples) +
-        (wholeHead / wholeBase) ** 2 * variance(head, wholeHead, b.samples),
-    );
+/** Whether rounds of the same number were measured together. */
+function arePairs(base: Measurement, head: Measurement): boolean {
+  return (
+    base.pairing !== null &&
+    base.pairing.id === head.pairing?.id &&
+    base.rounds.length === head.rounds.length
+  );
 }
 
-function metricMaker(whole: number, error: SamplingError = () => 0): MakeMetric {
-  return (kind, name, label, unit, base, head, how) => {
-    const answer: Answer = decide({
-      base,
-      head,
-      whole,
-      samplingError: error(mean(base), mean(head)),
-      worse: 'more',
-      ...how,
-    });
-    return {
-      name,
-      kind,
-      label,
-      unit,
-      base: mean(base),
-      head: mean(head),
-      baseSpread: [Math.min(...base), Math.max(...base)],
-      headSpread: [Math.min(...head), Math.max(...head)],
-      effect: answer.effect,
-      scale: how.scale,
-      interval: answer.interval,
-      threshold: how.threshold,
-      verdict: answer.verdict,
-    };
-  };
+/** The looks up to the one after all pairs. */
+function looksOf({ pairing, rounds }: Measurement, alpha: number): Look[] {
+  const planned = [...new Set(pairing?.looks ?? [])].sort((a, b) => a - b);
+  const pairs = rounds.length;
+  return [...planned.filter((look) => look < pairs), pairs].map((look) => ({
+    pairs: look,
+    alpha: alphaAt(planned, look, alpha),
+  }));
 }
 
-function scaled(value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : value * PER_CENT;
+/** Baselines that tell how far jobs of the same code lie apart; base is the first. */
+function jobsOf(base: Measurement, head: Measurement, { history = [] }: CompareOptions) {
+  const comparable = history.filter(
+    ({ rounds, fingerprint }) => rounds.length > 0 && isSameSetting(fingerprint, head.fingerprint),
+  );
+  return [base, ...comparable];
 }
 
-function categoryMetrics(a: CpuProfile, b: CpuProfile, thresholds: Thresholds, metric: MakeMetric) {
-  const names = new Set([...a.categories.keys(), ...b.categories.keys()]);
-  return [...names].map((category) => {
-    const own = thresholds['category-points-of'];
-    const threshold = Object.hasOwn(own, category) ? own[category] : thresholds['category-points'];
-    return {
-      category,
-      metric: metric(
-        'category',
-        `category:${category}`,
-        categoryLabel(category),
-        'ms/request',
-        a.categories.get(category) ?? a.cpu.map(() => 0),
-        b.categories.get(category) ?? b.cpu.map(() => 0),
-        { scale: 'points', threshold: scaled(threshold) },
-      ),
-    };
-  });
+/** From so much of its own core on the load generator is slower than what it is to load. */
+const SATURATED = 0.9;
+
+function saturatedLoad(base: Measurement, head: Measurement): string[] | undefined {
+  const load = Math.max(
+    ...[base, head].map(({ rounds }) =>
+      mean(rounds.flatMap(({ machine }) => machine.generatorLoad ?? [])),
+    ),
+  );
+  if (load < SATURATED) return undefined;
+  return [
+    `The load generator was the bottleneck (${percent(load)} of a core), not the service: latency and throughput are not decided.`,
+  ];
 }
 
-interface FunctionMetrics {
-  readonly id: FunctionCpu['id'];
-  readonly category: string;
-  readonly presence: FunctionRow['presence'];
-  readonly self: Metric;
-  readonly total: Metric;
+/** So many moved functions are named. */
+const MOST_MOVED = 3;
+
+function isOnlyMoved(
+  { self, total }: FunctionCandidates,
+  answerOf: (candidate: Candidate) => Answer,
+  moved: ReadonlySet<Candidate>,
+): boolean {
+  const regressed = [self, total].filter((metric) => answerOf(metric).verdict === 'regressed');
+  return regressed.length > 0 && regressed.every((metric) => moved.has(metric));
+}
+
+function movedNotes(moved: readonly FunctionCandidates[]): string[] {
+  const names = moved.map(({ id }) => id.name);
+  if (names.length === 0) return [];
+  const rest = names.length > MOST_MOVED ? ` and ${names.length - MOST_MOVED} more` : '';
+  return [
+    `Takes more time, while what it belongs to does not (work that only moved): ${names.slice(0, MOST_MOVED).join(', ')}${rest}.`,
+  ];
 }
 
 /**
- * Self time is gated for every function; total time only for the application's own: the total of
- * a framework's outer frames is the service's, which has its own gate.
+ * Minutes of pairs after which total CPU would be decided, as far as these pairs can tell; null when
+ * no number of pairs that is measured would do.
  */
-function functionMetrics(
-  a: CpuProfile,
-  b: CpuProfile,
-  thresholds: Thresholds,
-  metric: MakeMetric,
-  whole: number,
-): FunctionMetrics[] {
-  const least = thresholds['function-min-share-percent'] * PER_CENT;
-  const threshold = scaled(thresholds['function-points']);
-  const wholeHead = mean(b.cpu);
-  const result: FunctionMetrics[] = [];
-  for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
-    const before = a.functions.get(key);
-    const after = b.functions.get(key);
-    const { id, category } = (after ?? before) as FunctionCpu;
-    const zeroA = a.cpu.map(() => 0);
-    const zeroB = b.cpu.map(() => 0);
-    const share = Math.max(
-      mean(before?.total ?? zeroA) / whole,
-      mean(after?.total ?? zeroB) / wholeHead,
-    );
-    if (!(share >= least)) continue;
-    const make = (kind: 'function-self' | 'function-total', gate: number | null) => {
-      const field = kind === 'function-self' ? 'self' : 'total';
-      return metric(
-        kind,
-        `${kind}:${key}`,
-        id.name,
-        'ms/request',
-        before?.[field] ?? zeroA,
-        after?.[field] ?? zeroB,
-        { scale: 'points', threshold: gate },
-      );
-    };
-    result.push({
-      id,
-      category,
-      presence: before === undefined ? 'new' : after === undefined ? 'removed' : 'both',
-      self: make('function-self', threshold),
-      total: make('function-total', id.origin === 'app' ? threshold : null),
-    });
-  }
-  return result;
+function enoughMinutes({ pairing, rounds }: Measurement, cpu: Metric): number | null {
+  if (pairing === null || cpu.verdict !== 'inconclusive' || cpu.threshold === null) return null;
+  const half = Math.log1p(cpu.interval[1]) - Math.log1p(cpu.effect);
+  const isOver = Math.abs(cpu.effect) >= cpu.threshold;
+  const distance = isOver
+    ? Math.abs(Math.log1p(cpu.effect))
+    : Math.log1p(cpu.threshold) - Math.log1p(cpu.effect);
+  if (!Number.isFinite(half) || distance <= 0) return null;
+  // The interval shrinks with the root of the number of pairs.
+  const pairs = Math.max(8, Math.ceil(rounds.length * (half / distance) ** 2));
+  if (pairs > (LOOKS.at(-1) as number)) return null;
+  return Math.ceil((pairs * pairing.pairSeconds) / 60);
 }
 
-function serviceMetrics(
-  base: Measurement,
-  head: Measurement,
-  thresholds: Thresholds,
-  metric: MakeMetric,
-): { metrics: Metric[]; endpoints: EndpointRow[] } {
-  const metrics: Metric[] = [];
-  const endpoints: EndpointRow[] = [];
-  const latency = scaled(thresholds['latency-percent']);
-  const perRound = (measurement: Measurement, name: string, field: 'p50Ms' | 'p90Ms' | 'p99Ms') =>
-    measurement.rounds.flatMap((round) => round.latency[name]?.[field] ?? []);
-  const names = base.rounds.flatMap((round) => Object.keys(round.latency));
-  for (const name of new Set(names)) {
-    const [before, after] = [perRound(base, name, 'p90Ms'), perRound(head, name, 'p90Ms')];
-    if (before.length === 0 || after.length === 0) continue;
-    const own = metric(
-      'latency-p90',
-      name === '' ? 'latency-p90' : `latency-p90:${name}`,
-      name === '' ? 'p90 latency' : `p90 latency of ${name}`,
-      'ms',
-      before,
-      after,
-      { scale: 'relative', threshold: latency },
-    );
-    metrics.push(own);
-    if (name === '') continue;
-    endpoints.push({
-      name,
-      baseP50Ms: mean(perRound(base, name, 'p50Ms')),
-      headP50Ms: mean(perRound(head, name, 'p50Ms')),
-      baseP90Ms: own.base,
-      headP90Ms: own.head,
-      baseP99Ms: mean(perRound(base, name, 'p99Ms')),
-      headP99Ms: mean(perRound(head, name, 'p99Ms')),
-      verdict: own.verdict,
-    });
-  }
-  const rate = (measurement: Measurement) =>
-    measurement.rounds.map((round) => round.requests / round.seconds);
-  metrics.push(
-    metric('throughput', 'throughput', 'throughput', 'requests/s', rate(base), rate(head), {
-      scale: 'relative',
-      threshold: scaled(thresholds['throughput-percent']),
-      worse: 'less',
-    }),
-  );
-  const errors = (measurement: Measurement) =>
-    measurement.rounds.map((round) => round.errors / round.requests);
-  // The error rate is a share already: its effect in points is a plain difference.
-  metrics.push(
-    metricMaker(1)('error-rate', 'error-rate', 'error rate', 'ratio', errors(base), errors(head), {
-      scale: 'points',
-      threshold: scaled(thresholds['error-rate-points']),
-    }),
-  );
-  return { metrics, endpoints };
+function metricOf(candidate: Candidate, answer: Answer): Metric {
+  const { name, kind, label, unit, base, head, scale, threshold } = candidate;
+  return {
+    ...{ name, kind, label, unit },
+    base: mean(base),
+    head: mean(head),
+    baseSpread: [Math.min(...base), Math.max(...base)],
+    headSpread: [Math.min(...head), Math.max(...head)],
+    effect: answer.effect,
+    scale,
+    interval: answer.interval,
+    p: answer.p,
+    detectable: answer.detectable,
+    threshold,
+    verdict: answer.verdict,
+  };
 }
 
-function contaminate(metric: Metric): Metric {
-  return metric.threshold === null ? metric : { ...metric, verdict: 'contaminated' };
+function settle(
+  metric: Metric,
+  { isContaminated, isMoved }: { isContaminated: boolean; isMoved: boolean },
+): Metric {
+  if (isContaminated && metric.threshold !== null) return { ...metric, verdict: 'contaminated' };
+  return isMoved && metric.verdict === 'regressed' ? { ...metric, verdict: 'unchanged' } : metric;
+}
+
+function endpointRow(name: string, base: Measurement, head: Measurement, p90: Metric): EndpointRow {
+  const of = (measurement: Measurement, field: 'p50Ms' | 'p99Ms') =>
+    mean(latency(measurement, name, field) ?? []);
+  return {
+    name,
+    baseP50Ms: of(base, 'p50Ms'),
+    headP50Ms: of(head, 'p50Ms'),
+    baseP90Ms: p90.base,
+    headP90Ms: p90.head,
+    baseP99Ms: of(base, 'p99Ms'),
+    headP99Ms: of(head, 'p99Ms'),
+    verdict: p90.verdict,
+  };
 }
 
 const RANK: readonly Verdict[] = [
@@ -339,17 +301,19 @@ const KIND_ORDER: readonly MetricKind[] = [
 ];
 
 function reasons(metrics: readonly Metric[], verdict: Verdict): string[] {
-  return metrics
-    .filter(
-      (metric) =>
-        metric.threshold !== null && metric.verdict === verdict && verdict !== 'unchanged',
-    )
-    .sort(
-      (x, y) =>
-        KIND_ORDER.indexOf(x.kind) - KIND_ORDER.indexOf(y.kind) ||
-        Math.abs(y.effect) - Math.abs(x.effect),
-    )
-    .map(describeMetric);
+  if (verdict === 'unchanged') return [];
+  return (
+    metrics
+      .filter((metric) => metric.threshold !== null && metric.verdict === verdict)
+      // Only total CPU makes the whole inconclusive; that others are so is what they always are.
+      .filter(({ kind }) => verdict !== 'inconclusive' || kind === 'cpu')
+      .sort(
+        (x, y) =>
+          KIND_ORDER.indexOf(x.kind) - KIND_ORDER.indexOf(y.kind) ||
+          Math.abs(y.effect) - Math.abs(x.effect),
+      )
+      .map(describeMetric)
+  );
 }
 
 const UNIT_DIGITS: Readonly<Record<Metric['unit'], number>> = {
@@ -374,7 +338,7 @@ function describeMetric(metric: Metric): string {
   return `${what}: ${metric.base.toFixed(digits)} → ${metric.head.toFixed(digits)}${unit} (${effect})`;
 }
 
-function cpuChange(metric: Metric, wholeBase: number, wholeHead: number): CpuChange {
+function cpuChange(metric: Metric, [wholeBase, wholeHead]: readonly [number, number]): CpuChange {
   return {
     baseMsPerRequest: metric.base,
     headMsPerRequest: metric.head,
@@ -395,4 +359,8 @@ function change(row: FunctionRow): number {
 function byWeight(x: Metric, y: Metric): number {
   const gated = Number(y.threshold !== null) - Number(x.threshold !== null);
   return gated || Math.abs(y.effect) - Math.abs(x.effect);
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(0)} %`;
 }

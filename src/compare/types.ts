@@ -2,7 +2,7 @@
 import type { Fingerprint } from '../baseline/schema.js';
 import type { FunctionId } from '../profile/model.js';
 
-export const RESULT_SCHEMA = 1;
+export const RESULT_SCHEMA = 2;
 
 export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive' | 'contaminated';
 
@@ -37,8 +37,18 @@ export interface Metric {
   /** Signed; positive means more of `unit`. Scale in `scale`. */
   readonly effect: number;
   readonly scale: EffectScale;
-  /** Range of effects between any round of base and any of head, same scale. */
+  /**
+   * Where the true effect lies, same scale: simultaneous for all gated metrics, wrong somewhere
+   * with the probability of this look on each side.
+   */
   readonly interval: readonly [number, number];
+  /**
+   * How often identical code would show such a change in any gated metric; null for a metric that
+   * is not gated, or far too small to be above its threshold.
+   */
+  readonly p: number | null;
+  /** Smallest effect that this comparison would have seen nineteen times out of twenty. */
+  readonly detectable: number;
   /** Effect from which it counts, same scale, always positive; null: shown, never gated. */
   readonly threshold: number | null;
   readonly verdict: Verdict;
@@ -65,8 +75,12 @@ export interface FunctionRow {
   readonly category: string;
   readonly self: CpuChange;
   readonly total: CpuChange;
-  /** Whether it was seen on both sides, only in head, or only in base. */
-  readonly presence: 'both' | 'new' | 'removed';
+  /** Seen on both sides, only in head, only in base, or under another name or in another file. */
+  readonly presence: 'both' | 'new' | 'removed' | 'moved';
+  /** The other name of a moved one; null for all others. */
+  readonly movedFrom: FunctionId | null;
+  /** Takes more time, while its caller, its file or its category does not: it does not fail the job. */
+  readonly isCostShift: boolean;
   /** The worse of its two metrics; `unchanged` when neither is gated. */
   readonly verdict: Verdict;
 }
@@ -206,6 +220,26 @@ export interface Side {
   readonly fingerprint: Fingerprint;
 }
 
+/** How surely the timings were decided. */
+export interface Certainty {
+  /** `paired`: base and head were up at once; `stored`: base was measured in another job. */
+  readonly design: 'paired' | 'stored';
+  /** Of decisions over identical code, the part that may alarm. */
+  readonly alpha: number;
+  /** What of it this decision has: less, where there are several looks; p is held against it. */
+  readonly alphaOfLook: number;
+  /** Pairs of rounds behind the decision; 0 when it is not paired. */
+  readonly pairs: number;
+  /** Numbers of pairs at which it was planned to decide. */
+  readonly looks: readonly number[];
+  /** Of the orders and hash seeds that were drawn; empty when it is not paired. */
+  readonly seed: string;
+  /** Stored baselines that told how far jobs lie apart; 0 when it is paired. */
+  readonly jobs: number;
+  /** Minutes of measuring that would have decided total CPU; null when it is decided. */
+  readonly enoughMinutes: number | null;
+}
+
 export interface Comparison {
   readonly schema: typeof RESULT_SCHEMA;
   readonly verdict: Verdict;
@@ -222,6 +256,8 @@ export interface Comparison {
   readonly endpoints: readonly EndpointRow[];
   /** Whether both sides were timed; without it there are no metrics, categories and functions. */
   readonly timed: boolean;
+  /** Null where they were not. */
+  readonly certainty: Certainty | null;
   /** Exact counts; null where one side has none. */
   readonly counts: CountComparison | null;
   /** What a reader should know before believing it: differing fingerprints, void rounds. */

@@ -37,6 +37,19 @@ export interface ActionConfig {
   readonly retentionDays?: number;
 }
 
+/** How base and head are measured together. */
+export interface DuetConfig {
+  readonly rateHz: number;
+  /** Time for all pairs. */
+  readonly budgetSeconds: number;
+  /** Of the orders and hash seeds; undefined: drawn. */
+  readonly seed?: string;
+  /** What is compared with; undefined: where this branch left the main one. */
+  readonly base?: string;
+  /** Makes the base's environment; undefined: found out. */
+  readonly setup?: string;
+}
+
 export interface Config {
   readonly service: ServiceSource;
   /** Absolute folder the service runs in. */
@@ -53,6 +66,7 @@ export interface Config {
   /** Requests of a round; undefined: as the scenario says. */
   readonly requests?: number;
   readonly rateHz: number;
+  readonly duet: DuetConfig;
   /** Whether the work per request is counted as well. */
   readonly count: boolean;
   /** Requests of each kind that a counting pass sends. */
@@ -109,6 +123,13 @@ export async function resolveConfig(sources: ConfigSources): Promise<Config> {
   });
 }
 
+const DEFAULT_RATE_HZ = 100;
+/**
+ * A duet has a few seconds of CPU to divide among categories and functions. What more samples cost
+ * the services, they cost both alike (docs/deciding.md has the figures).
+ */
+const DUET_RATE_HZ = 250;
+
 const SERVICE_KEYS = ['app', 'command', 'pid'] as const;
 
 async function toConfig(
@@ -128,7 +149,14 @@ async function toConfig(
     load: await loadSource(settings.load, folders.load),
     rounds: settings.rounds,
     ...optional('requests', settings.requests),
-    rateHz: settings.rate,
+    rateHz: settings.rate ?? DEFAULT_RATE_HZ,
+    duet: {
+      rateHz: settings.rate ?? DUET_RATE_HZ,
+      budgetSeconds: settings.budget,
+      ...optional('seed', settings.seed),
+      ...optional('base', settings.base),
+      ...optional('setup', settings.setup),
+    },
     count: settings.count,
     countRequests: settings['count-requests'],
     thresholds: settings.thresholds,

@@ -28,8 +28,26 @@ const flag = z.preprocess(
 
 const text = z.string().min(1).max(4096);
 
+const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 };
+
+/** A time in seconds: `90`, `90s`, `3m`, `1h`, `1m30s`. */
+const duration = z
+  .preprocess((value) => {
+    if (typeof value !== 'string') return value;
+    const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(s|m|h|$)/g)];
+    // Nothing but such parts.
+    if (parts.length === 0 || parts.map(([part]) => part).join('') !== value) return value;
+    return parts.reduce(
+      (sum, [, amount, unit]) => sum + Number(amount) * (UNIT_SECONDS[unit ?? ''] as number),
+      0,
+    );
+  }, z.number('expected a time such as 90s, 3m or 1m30s'))
+  .pipe(z.number().min(10, 'expected at least 10 seconds').max(86_400));
+
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 export const thresholdsSchema = z.strictObject({
+  /** Of decisions over identical code, the part in per cent that may alarm. */
+  'alpha-percent': amount(0.01, 20).default(1),
   'cpu-percent': amountOrNull(0.1, 1000).default(3),
   'category-points': amountOrNull(0.1, 1000).default(3),
   /** Limits of single categories; they win over `category-points`. */
@@ -74,12 +92,24 @@ export const settingsSchema = z.strictObject({
   load: z.union([text, scenarioSchema]).optional(),
   rounds: whole(1, 100).default(5),
   requests: whole(1, 10_000_000).optional(),
-  rate: whole(1, 1000).default(100),
+  /** Samples a second; 100, and 250 in a duet. */
+  rate: whole(1, 1000).optional(),
+  /** Time for the pairs of a duet, in seconds. */
+  budget: duration.default(180),
+  /** Repeats the orders and hash seeds of a duet. */
+  seed: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'expected up to 64 letters, digits, dots, dashes or underscores')
+    .optional(),
+  /** Commit, branch or tag that a duet compares with. */
+  base: text.optional(),
+  /** Command that makes the base's environment in its checkout. */
+  setup: text.optional(),
   thresholds: thresholdsSchema.default(thresholdsSchema.parse({})),
   count: flag.default(true),
   'count-requests': whole(3, 1000).default(20),
   categories: z.array(categoryRuleSchema).max(1000).default([]),
-  mode: z.enum(['auto', 'record', 'compare']).default('auto'),
+  mode: z.enum(['auto', 'record', 'compare', 'duet']).default('auto'),
   'baseline-branch': text.optional(),
   'baseline-file': text.optional(),
   key: z

@@ -123,7 +123,7 @@ export interface DownloadLimits {
   readonly timeoutMs: number;
 }
 
-const DOWNLOAD_LIMITS: DownloadLimits = { mostBytes: 64 * 1024 * 1024, timeoutMs: 120_000 };
+export const DOWNLOAD_LIMITS: DownloadLimits = { mostBytes: 64 * 1024 * 1024, timeoutMs: 120_000 };
 
 /**
  * The zip of an artifact, in memory, checked against its digest.
@@ -226,6 +226,13 @@ function forbidden(error: unknown, what: string): unknown {
     advice: READ_ADVICE,
     cause: error,
   });
+}
+
+/** Whether GitHub denied it to this token, for its rights or for too many requests. */
+export function isDenied(error: unknown): boolean {
+  const { cause } = Object(error) as { cause?: unknown };
+  const status = statusOf(error) ?? statusOf(cause);
+  return status === 401 || status === 403 || status === 429;
 }
 
 /** `fetch failed` says nothing; its cause does. */

@@ -6,8 +6,15 @@
 import { readBaselineZip, refuseOrigin } from '../baseline/artifact.js';
 import type { Measurement } from '../baseline/schema.js';
 import { InputError } from '../errors.js';
-import { downloadArtifact, findRun, listArtifacts, type StoredArtifact } from './artifacts.js';
+import {
+  DOWNLOAD_LIMITS,
+  downloadArtifact,
+  findRun,
+  listArtifacts,
+  type StoredArtifact,
+} from './artifacts.js';
 import type { Repository } from './context.js';
+import { type Examined, type History, readHistory } from './history.js';
 import type { Octokit } from './octokit.js';
 import { BASELINE_EVENTS, type CompareTask } from './task.js';
 
@@ -16,6 +23,11 @@ export interface BaselineRequest {
   readonly task: Pick<CompareTask, 'baseBranch' | 'baseSha' | 'referenceSha'>;
   /** This run's own artifacts are no baseline for it. */
   readonly runId: number;
+  /**
+   * Whether timings can be compared with those of this measurement. Without it no history is read:
+   * where nothing is timed, none is needed.
+   */
+  readonly isComparable?: (measurement: Measurement) => boolean;
 }
 
 export type BaselineSearch =
@@ -26,6 +38,8 @@ export type BaselineSearch =
       readonly sha: string;
       /** Which baseline this is and how it was chosen, as a sentence. */
       readonly note: string;
+      /** Further measurements of the branch whose timings can be compared, newest first. */
+      readonly history: readonly Measurement[];
       /** What was passed over, and why. */
       readonly warnings: readonly string[];
     }
@@ -42,19 +56,21 @@ type Resolver = (search: Search) => AsyncIterable<Choice>;
 
 /** So many commits are placed in the history before the newest baseline is taken as it is. */
 const MOST_PLACED = 10;
-/** So many artifacts are looked at closely before the search ends. */
+/** So many artifacts are looked at closely, those for the history included. */
 const MOST_EXAMINED = 20;
 
 const RESOLVERS: readonly Resolver[] = [atBaseCommit, nearestAncestor, newestOfBranch];
 
 /**
- * The baseline for a change.
+ * The baseline for a change, and the history it stands in.
+ * @param historyMs how long reading the history may take
  * @throws InputError when the token may not look for it
  */
 export async function findBaseline(
   octokit: Octokit,
   repository: Repository,
   request: BaselineRequest,
+  historyMs?: number,
 ): Promise<BaselineSearch> {
   const artifacts = await listArtifacts(octokit, repository, request.artifactName);
   const search = new Search(octokit, repository, request, artifacts);
@@ -67,7 +83,10 @@ export async function findBaseline(
       const examined = await search.examine(artifact);
       if ('measurement' in examined) {
         const sha = artifact.run?.headSha ?? '';
-        return { kind: 'found', measurement: examined.measurement, sha, note, warnings };
+        const { measurement } = examined;
+        const history = await search.readHistory(artifact, seen, historyMs);
+        warnings.push(...history.warnings);
+        return { kind: 'found', measurement, sha, note, history: history.measurements, warnings };
       }
       warnings.push(`artifact ${artifact.id} was refused: ${examined.refused}`);
     }
@@ -130,7 +149,8 @@ class Search {
   /** The measurement of an artifact whose run is one that may record baselines. */
   async examine(
     artifact: StoredArtifact,
-  ): Promise<{ readonly measurement: Measurement } | { readonly refused: string }> {
+    timeoutMs: number = DOWNLOAD_LIMITS.timeoutMs,
+  ): Promise<Examined> {
     // The list tells the branch of the run, but only the run tells what started it.
     const run = artifact.run && (await findRun(this.#octokit, this.#repository, artifact.run.id));
     if (run === undefined) return { refused: 'its run is gone' };
@@ -140,12 +160,31 @@ class Search {
       (run.headBranch === artifact.run?.headBranch ? undefined : 'its run is of another branch');
     if (refused !== undefined) return { refused };
     try {
-      const zip = await downloadArtifact(this.#octokit, this.#repository, artifact);
+      const limits = { ...DOWNLOAD_LIMITS, timeoutMs };
+      const zip = await downloadArtifact(this.#octokit, this.#repository, artifact, limits);
       return { measurement: readBaselineZip(zip, `artifact ${artifact.id} (${artifact.name})`) };
-    } catch (error) {
-      if (error instanceof InputError) return { refused: error.message };
-      throw error;
+    } catch (cause) {
+      if (cause instanceof InputError) return { refused: cause.message, cause };
+      throw cause;
     }
+  }
+
+  /** What else was measured on the branch, beside the chosen one. */
+  async readHistory(
+    chosen: StoredArtifact,
+    seen: ReadonlySet<number>,
+    mostMs?: number,
+  ): Promise<History> {
+    const { isComparable } = this.request;
+    if (isComparable === undefined) return { measurements: [], warnings: [] };
+    const request = {
+      candidates: this.candidates.filter(({ id }) => !seen.has(id)),
+      chosen,
+      mostExamined: MOST_EXAMINED - seen.size,
+      isComparable,
+      examine: (artifact: StoredArtifact, timeoutMs: number) => this.examine(artifact, timeoutMs),
+    };
+    return readHistory(request, mostMs);
   }
 
   /** Where a commit lies in the history; undefined when GitHub does not tell. */

@@ -2,7 +2,7 @@
 import { InputError } from '../errors.js';
 import type { PullRequest, RunContext } from './context.js';
 
-export type Mode = 'auto' | 'record' | 'compare';
+export type Mode = 'auto' | 'record' | 'compare' | 'duet';
 
 /** Measure and keep it as the baseline of a branch. */
 export interface RecordTask {
@@ -22,7 +22,20 @@ export interface CompareTask {
   readonly pullRequest?: PullRequest;
 }
 
-export type Task = RecordTask | CompareTask;
+/** Measure the checkout and a checkout of the base together, in this job. */
+export interface DuetTask {
+  readonly kind: 'duet';
+  /** The proposed change, where the event is about one. */
+  readonly change?: {
+    /** The branch that it goes to, and its commit when the event happened. */
+    readonly branch: string;
+    readonly baseSha: string;
+    readonly headSha?: string;
+  };
+  readonly pullRequest?: PullRequest;
+}
+
+export type Task = RecordTask | CompareTask | DuetTask;
 
 /** Events whose runs measure what is in the repository itself, and not a proposal to it. */
 export const BASELINE_EVENTS: ReadonlySet<string> = new Set([
@@ -43,8 +56,21 @@ export function chooseTask(mode: Mode, context: RunContext, baselineBranch: stri
     });
   }
   const isBaseline = BASELINE_EVENTS.has(context.event) && context.branch === baselineBranch;
-  if (mode === 'record' || (mode === 'auto' && isBaseline)) return { kind: 'record' };
+  // A duet of the branch with itself would say nothing; its counts are worth keeping.
+  const keepsBaseline = isBaseline && (mode === 'auto' || mode === 'duet');
+  if (mode === 'record' || keepsBaseline) return { kind: 'record' };
   const { pullRequest, mergeGroup } = context;
+  if (mode === 'duet') {
+    const origin = pullRequest ?? mergeGroup;
+    const headSha = pullRequest === undefined ? {} : { headSha: pullRequest.headSha };
+    return {
+      kind: 'duet',
+      ...(origin === undefined
+        ? {}
+        : { change: { branch: origin.baseRef, baseSha: origin.baseSha, ...headSha } }),
+      ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
+  }
   if (pullRequest !== undefined) {
     const { baseRef, baseSha } = pullRequest;
     return {

@@ -38,6 +38,7 @@ export function commandLoad(
     const errors = Math.min(told?.errors ?? 0, sent);
     return {
       seconds,
+      generatorCpuMs: null,
       requests: sent,
       errors,
       failures:

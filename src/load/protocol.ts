@@ -27,6 +27,8 @@ export interface LoadResult {
   readonly requests: number;
   readonly errors: number;
   readonly failures: readonly LoadFailure[];
+  /** CPU of the load generator itself, in milliseconds; null where it is not known. */
+  readonly generatorCpuMs: number | null;
   /** In the order of the answers; by endpoint. Empty when the load tells no latencies. */
   readonly latenciesMs: Readonly<Record<string, readonly number[]>>;
   /** The HTTP statuses that there were, each once, ascending; empty when the load tells none. */

@@ -7,6 +7,7 @@ export interface LatencyQuantiles {
   readonly errors: number;
   readonly p50Ms: number;
   readonly p90Ms: number;
+  readonly p95Ms: number;
   readonly p99Ms: number;
 }
 
@@ -14,7 +15,10 @@ export interface LatencyQuantiles {
 export function quantiles(milliseconds: number[], errors: number): LatencyQuantiles {
   const sorted = Float64Array.from(milliseconds).sort();
   const at = (q: number) => sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
-  return { requests: sorted.length, errors, p50Ms: at(0.5), p90Ms: at(0.9), p99Ms: at(0.99) };
+  return {
+    ...{ requests: sorted.length, errors },
+    ...{ p50Ms: at(0.5), p90Ms: at(0.9), p95Ms: at(0.95), p99Ms: at(0.99) },
+  };
 }
 
 /** Latency of every endpoint that was asked, and of all together under the key "". */
@@ -49,6 +53,9 @@ export function joinResults(results: readonly LoadResult[]): LoadResult {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
     seconds: sum(results.map((result) => result.seconds)),
+    generatorCpuMs: results.some((result) => result.generatorCpuMs === null)
+      ? null
+      : sum(results.map((result) => result.generatorCpuMs ?? 0)),
     requests: sum(results.map((result) => result.requests)),
     errors: sum(results.map((result) => result.errors)),
     failures: [...failures.values()],

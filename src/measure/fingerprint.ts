@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { arch, availableParallelism, cpus, platform, release } from 'node:os';
 import { promisify } from 'node:util';
+import { gitEnvironment } from '../app/git.js';
 import type { Fingerprint } from '../baseline/schema.js';
 
 const run = promisify(execFile);
@@ -23,7 +24,9 @@ export interface GitState {
 export async function gitState(folder: string, env: NodeJS.ProcessEnv): Promise<GitState> {
   const git = async (...args: string[]) =>
     (
-      await run('git', ['-C', folder, ...args], { timeout: 20_000 }).catch(() => ({ stdout: '' }))
+      await run('git', ['-C', folder, ...args], { timeout: 20_000, env: gitEnvironment() }).catch(
+        () => ({ stdout: '' }),
+      )
     ).stdout.trim();
   const [root, sha, branch, status] = [
     await git('rev-parse', '--show-toplevel'),
@@ -72,6 +75,11 @@ export interface Subject {
   readonly git: GitState;
 }
 
+/** The processor's name as the system tells it now. */
+export function cpuModel(): string {
+  return cpus()[0]?.model.trim() || 'unknown';
+}
+
 export async function fingerprint(subject: Subject): Promise<Fingerprint> {
   const cpuinfo = await readFile('/proc/cpuinfo', 'utf8').catch(() => '');
   const field = (name: RegExp) => name.exec(cpuinfo)?.[1]?.trim() ?? '';
@@ -79,7 +87,7 @@ export async function fingerprint(subject: Subject): Promise<Fingerprint> {
     os: platform(),
     arch: arch(),
     kernel: release(),
-    cpuModel: field(/^model name\s*:(.*)$/m) || cpus()[0]?.model || 'unknown',
+    cpuModel: cpuModel(),
     cpuFlags: sha256(field(/^(?:flags|Features)\s*:(.*)$/m)).slice(0, 16),
     cores: availableParallelism(),
     pythonVersion: subject.python.version,

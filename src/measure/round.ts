@@ -3,37 +3,49 @@
  * readings of the CPU clock.
  */
 import type { Service } from '../app/service.js';
-import type { Round } from '../baseline/schema.js';
+import type { Machine, Round } from '../baseline/schema.js';
 import { describeFailures, type Load } from '../load/load.js';
 import type { LoadResult } from '../load/protocol.js';
 import { joinResults, latencyOf } from '../load/results.js';
 import type { ProfileBuilder } from '../profile/builder.js';
 import { weighSamples } from '../sampler/attribute.js';
 import type { Recording } from '../sampler/record.js';
-import { type CpuReading, cpuMsBetween, readCpuClock } from './cpu-clock.js';
+import { type CpuClock, type CpuReading, cpuMsBetween, openCpuClock } from './cpu-clock.js';
+import { type MachineReading, machineBetween, readMachine } from './machine.js';
 import { requireRunning } from './side.js';
 
-export type RoundOutcome = { readonly round: Round } | { readonly void: string };
+export type RoundOutcome =
+  | { readonly round: Round }
+  /** Why it says nothing, and whether that is the machine's doing and not the service's. */
+  | { readonly void: string; readonly isMachines: boolean };
 
 /** py-spy that lags more than this behind its own clock has not sampled evenly. */
 const MOST_LAG_SECONDS = 1;
 /** Fewer kept samples than this say nothing. */
 const LEAST_SAMPLES = 20;
+/** A hypervisor that gives more than this part of the cores' time to others disturbs the round. */
+const MOST_STEAL = 0.1;
 
 /** A service that is up and warm, from the first request that is measured to the last. */
 export class OpenRound {
   readonly #service: Service;
   readonly #load: Load;
+  readonly #clock: CpuClock;
+  readonly #controlMs: number;
   readonly #results: LoadResult[] = [];
   #recording: Recording | undefined;
+  #machineBefore: MachineReading | undefined;
   #begin: CpuReading | undefined;
   #end: CpuReading | undefined;
   #cpuMs = 0;
   #sent = 0;
 
-  constructor(service: Service, load: Load) {
+  /** @param controlMs CPU of the control just before the services were started */
+  constructor(service: Service, load: Load, controlMs: number) {
     this.#service = service;
     this.#load = load;
+    this.#clock = openCpuClock(service.pid);
+    this.#controlMs = controlMs;
   }
 
   get inBursts(): boolean {
@@ -51,10 +63,11 @@ export class OpenRound {
    */
   async send(requests: number): Promise<void> {
     const recording = this.#recording as Recording;
+    this.#machineBefore ??= readMachine();
     try {
-      const before = await readCpuClock(this.#service.pid);
+      const before = await this.#clock.read();
       const result = await Promise.race([this.#load.run(requests, this.#sent), recording.broken]);
-      this.#end = await readCpuClock(this.#service.pid);
+      this.#end = await this.#clock.read();
       this.#begin ??= before;
       this.#cpuMs += cpuMsBetween(before, this.#end);
       this.#results.push(result);
@@ -75,13 +88,17 @@ export class OpenRound {
   /** Ends sampling; what was measured, or why it is void. */
   async finish(builder: ProfileBuilder): Promise<RoundOutcome> {
     await requireRunning(this.#service, 'while the load ran', false);
+    const result = joinResults(this.#results);
+    const machine = machineBetween(this.#machineBefore ?? readMachine(), readMachine(), {
+      controlBefore: this.#controlMs,
+      generatorCpuMs: result.generatorCpuMs,
+      seconds: result.seconds,
+    });
     const recorded = await (this.#recording as Recording).stop();
     await this.#load.close();
-    const result = joinResults(this.#results);
-    if (result.errors > 0) return { void: describeFailures(result) };
-    if (recorded.lagSeconds > MOST_LAG_SECONDS) {
-      return { void: `py-spy was ${recorded.lagSeconds} s behind: the machine is too busy` };
-    }
+    if (result.errors > 0) return { void: describeFailures(result), isMachines: false };
+    const disturbed = disturbance(machine, recorded.lagSeconds);
+    if (disturbed !== undefined) return { void: disturbed, isMachines: true };
     const none: CpuReading['threads'] = new Map();
     const weighed = weighSamples(
       recorded.threads,
@@ -90,7 +107,10 @@ export class OpenRound {
       { ticks: recorded.errors, requests: result.requests },
     );
     if (weighed.kept < LEAST_SAMPLES) {
-      return { void: `py-spy saw only ${weighed.kept} samples: give more requests per round` };
+      return {
+        void: `py-spy saw only ${weighed.kept} samples: give more requests per round`,
+        isMachines: false,
+      };
     }
     return {
       round: {
@@ -105,6 +125,7 @@ export class OpenRound {
           lagSeconds: recorded.lagSeconds,
           idleFiltered: weighed.idle,
         },
+        machine,
         samples: builder.add(weighed.stacks).map(({ stack, weight }) => [stack, weight]),
       },
     };
@@ -112,6 +133,21 @@ export class OpenRound {
 
   /** Stops the service, whatever state the round is in. */
   async stop(): Promise<void> {
-    await this.#service.stop();
+    try {
+      await this.#clock.close();
+    } finally {
+      await this.#service.stop();
+    }
   }
+}
+
+/** What the machine did that a round cannot be believed after; undefined when nothing. */
+function disturbance({ stealShare }: Machine, lagSeconds: number): string | undefined {
+  if (lagSeconds > MOST_LAG_SECONDS) {
+    return `py-spy was ${lagSeconds} s behind: the machine is too busy`;
+  }
+  if (stealShare !== null && stealShare > MOST_STEAL) {
+    return `the hypervisor gave ${Math.round(stealShare * 100)} % of the machine's time to others (steal)`;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import {
   type Counts,
   MEASUREMENT_SCHEMA,
   type Measurement,
+  type Pairing,
   type Round,
 } from '../baseline/schema.js';
 import { type Config, loadShape } from '../config/config.js';
@@ -19,7 +20,7 @@ import { PY_SPY_VERSION } from '../sampler/install.js';
 import { startRecording } from '../sampler/record.js';
 import { VERSION } from '../version.js';
 import { countWork, reasonNotToCount } from './count.js';
-import { fingerprint, gitState, type PythonBuild, sha256 } from './fingerprint.js';
+import { cpuModel, fingerprint, gitState, type PythonBuild, sha256 } from './fingerprint.js';
 import { OpenRound, type RoundOutcome } from './round.js';
 import type { Sampling } from './sampling.js';
 import {
@@ -32,9 +33,6 @@ import {
   warmUp,
 } from './side.js';
 
-/** So many rounds may be thrown away and repeated, besides those asked for. */
-const MOST_VOID_ROUNDS = 3;
-
 export class Session {
   readonly #side: MeasuredSide;
   readonly #guard: Guard;
@@ -45,6 +43,8 @@ export class Session {
   readonly #builder: ProfileBuilder;
   readonly #rounds: Round[] = [];
   readonly #void: { reason: string }[] = [];
+  readonly #cpuModel = cpuModel();
+  #requests: number;
   #load: Load | undefined;
   #scenario: Scenario | undefined;
   #python: PythonBuild | undefined;
@@ -65,6 +65,7 @@ export class Session {
     this.#sampling = sampling;
     this.#git = found.git;
     this.#builder = new ProfileBuilder(found.projectRoot);
+    this.#requests = loadShape(side.config).requests;
   }
 
   static async prepare(
@@ -75,7 +76,8 @@ export class Session {
   ): Promise<Session> {
     const { appDir: folder } = side.config;
     const appDir = await realpath(folder).catch(() => folder);
-    const git = await gitState(appDir, process.env);
+    const found = await gitState(appDir, process.env);
+    const git = side.branch === undefined ? found : { ...found, branch: side.branch };
     const projectRoot = git.root === '' ? appDir : await realpath(git.root);
     return new Session(side, guard, context, sampling, { projectRoot, git });
   }
@@ -115,19 +117,26 @@ export class Session {
     this.#progress(`not counted: ${reason}`);
   }
 
+  /** Requests of a round; the configured number until another one is set. */
   get requestsPerRound(): number {
-    return loadShape(this.#side.config).requests;
+    return this.#requests;
   }
 
-  /** Starts a fresh process and warms it up; it is stopped again when that fails. */
-  async open(index: number): Promise<OpenRound> {
+  set requestsPerRound(requests: number) {
+    this.#requests = requests;
+  }
+
+  /**
+   * Starts a fresh process and warms it up; it is stopped again when that fails.
+   * @param hashSeed of Python, 0 to 4294967295
+   * @param controlMs CPU of the control just before
+   */
+  async open(hashSeed: number, controlMs: number): Promise<OpenRound> {
     const { config } = this.#side;
     const service = await startSide(
       this.#side,
       this.#guard,
-      // Rounds of the same number share a hash seed, in this measurement and in the next one:
-      // the order of sets and dictionaries is then no difference between two measurements.
-      { PYTHONHASHSEED: String(index + 1), ...config.env },
+      { PYTHONHASHSEED: String(hashSeed), ...config.env },
       (pid) => this.#sampling.dump(pid),
     );
     try {
@@ -135,7 +144,7 @@ export class Session {
       await warmUp(load, service, loadShape(config).warmUp);
       await this.#sampling.access(service.pid);
       this.#python ??= await pythonOf(this.#side, service);
-      return new OpenRound(service, load);
+      return new OpenRound(service, load, controlMs);
     } catch (error) {
       await service.stop();
       throw error;
@@ -164,26 +173,23 @@ export class Session {
 
   keep(round: Round): void {
     this.#rounds.push(round);
-    this.#progress(
-      `round ${this.#rounds.length}/${this.#side.config.rounds}: ${(round.cpuMs / round.requests).toFixed(3)} ms CPU per request, ` +
-        `${Math.round(round.requests / round.seconds)} requests/s, ${round.sampler.samples} samples`,
-    );
   }
 
-  /** @throws MeasurementError when too many rounds were void */
   discard(reason: string): void {
     this.#void.push({ reason });
     this.#progress(`round ${this.#rounds.length + 1} is void: ${reason}`);
-    if (this.#void.length <= MOST_VOID_ROUNDS) return;
-    throw new MeasurementError(`measuring: ${this.#void.length} rounds were void`, {
-      advice: 'Nothing can be said from rounds that failed; solve the cause below first.',
-      details: this.#void.map((each) => `  - ${each.reason}`).join('\n'),
-    });
+  }
+
+  /** Why rounds were thrown away. */
+  get voidRounds(): readonly { readonly reason: string }[] {
+    return this.#void;
   }
 
   /** Points the load at a round's service; the first round decides what is sent. */
   async #openLoad(service: Service): Promise<Load> {
     const { load, requests } = this.#side.config;
+    // After an abort nobody would end a load generator that is started now.
+    if (this.#context.signal.aborted) throw new MeasurementError('measuring: stopped');
     if (this.#load === undefined) {
       if (load.kind === 'command') {
         this.#load = commandLoad(load.command, this.#context.cwd, requests, this.#guard);
@@ -196,10 +202,10 @@ export class Session {
     return this.#load;
   }
 
-  /** The measurement of all rounds so far; `together` as in its schema. */
-  async finish(together: string): Promise<Measurement> {
+  /** The measurement of all rounds so far. */
+  async finish(pairing: Pairing | null): Promise<Measurement> {
     const { config } = this.#side;
-    const shape = loadShape(config);
+    const shape = { ...loadShape(config), requests: this.#requests };
     const tables = this.#builder.tables();
     const load = config.load.kind === 'command' ? config.load.command : this.#scenario;
     return {
@@ -222,16 +228,25 @@ export class Session {
         requestsPerRound: shape.requests,
         warmUpRequests: shape.warmUp,
       },
-      together,
+      pairing,
+      disturbances: this.#disturbances(),
       endpoints: endpointWeights(this.#scenario),
       functions: tables.functions.map((fn) => [fn.name, fn.path, fn.origin]),
       frames: tables.frames.map((frame) => [frame.function, frame.line]),
       stacks: tables.stacks.map((node) => [node.parent, node.frame]),
-      rounds: this.#rounds,
-      voidRounds: this.#void,
+      // Copies: a measurement of the rounds so far must not grow with those to come.
+      rounds: [...this.#rounds],
+      voidRounds: [...this.#void],
       counts: this.#counts,
       notCounted: this.#notCounted,
     };
+  }
+
+  #disturbances(): string[] {
+    const now = cpuModel();
+    if (now === this.#cpuModel) return [];
+    // A virtual machine was moved to another host.
+    return [`the CPU model changed while it was measured: ${this.#cpuModel} → ${now}`];
   }
 
   async close(): Promise<void> {

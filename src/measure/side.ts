@@ -23,6 +23,8 @@ export interface MeasuredSide {
   /** What progress lines call it; empty when there is only one. */
   readonly label: string;
   readonly config: Config;
+  /** The branch it is of, where its folder is no checkout of one. */
+  readonly branch?: string;
 }
 
 /** Tells what goes on with one of several services. */

@@ -17,14 +17,17 @@ export interface ReportInput {
   readonly head: Measurement;
   readonly comparison: Comparison;
   readonly context: ReportContext;
+  /** Further baselines that the decision was made with. */
+  readonly history?: readonly Measurement[];
 }
 
 /**
- * Writes comment.md, report.html, result.json, both measurements and a speedscope file of each.
+ * Writes comment.md, report.html, result.json, both measurements and a speedscope file of each, and
+ * the further baselines behind the decision.
  * @throws InputError when the folder cannot be written
  */
 export async function writeReportFolder(folder: string, input: ReportInput): Promise<void> {
-  const { comparison, context } = input;
+  const { comparison, context, history = [] } = input;
   await makeFolder(folder);
   await Promise.all([
     writeFile(join(folder, 'comment.md'), `${renderComment(comparison, context)}\n`),
@@ -32,6 +35,9 @@ export async function writeReportFolder(folder: string, input: ReportInput): Pro
     writeFile(join(folder, 'result.json'), renderJson(comparison)),
     writeSide(folder, 'base', input.base),
     writeSide(folder, 'head', input.head),
+    ...history.map((each, index) =>
+      writeMeasurement(join(folder, `history-${index + 1}.fastapi-spy.json.gz`), each),
+    ),
   ]);
 }
 

@@ -1,7 +1,9 @@
 /** The order of the parts that comment and summary share. */
 import type { Comparison } from '../compare/types.js';
+import { certaintyLine } from './certainty.js';
 import type { ReportContext } from './context.js';
 import { exactCounts } from './count-sections.js';
+import { prose } from './markdown.js';
 import {
   crossings,
   type Detail,
@@ -36,6 +38,7 @@ export function assemble(
     opening(comparison, context, detail),
     own.withReasons ? reasons(comparison, detail) : '',
     whatWasCompared(comparison, context, detail),
+    prose(certaintyLine(comparison)),
     crossings(comparison, detail),
     exactCounts(comparison, detail),
     ...own.parts,

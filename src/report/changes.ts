@@ -125,7 +125,7 @@ export function suspect(comparison: Comparison, direction: Direction): FunctionR
 /** The categories to show: those with a verdict, else those that moved by a point or more. */
 export function changedCategories(categories: readonly CategoryRow[]): CategoryRow[] {
   const decided = categories.filter(
-    (row) => row.verdict !== 'unchanged' && row.verdict !== 'contaminated',
+    (row) => row.verdict === 'regressed' || row.verdict === 'improved',
   );
   const shown =
     decided.length > 0
@@ -190,11 +190,16 @@ export function cpuMetric(comparison: Comparison): Metric | undefined {
   return comparison.metrics.find((metric) => metric.kind === 'cpu');
 }
 
-/** Whether the times may not be compared; the exact counts may decide all the same. */
+/**
+ * Whether the times may not be compared; the exact counts may decide all the same. Latency and
+ * throughput alone are contaminated where the load was the bottleneck.
+ */
 export function areTimingsContaminated(comparison: Comparison): boolean {
+  const { verdict, metrics } = comparison;
+  const isOfLoad = ({ kind }: Metric) => kind === 'latency-p90' || kind === 'throughput';
   return (
-    comparison.verdict === 'contaminated' ||
-    comparison.metrics.some((metric) => metric.verdict === 'contaminated')
+    verdict === 'contaminated' ||
+    metrics.some((metric) => metric.verdict === 'contaminated' && !isOfLoad(metric))
   );
 }
 

@@ -116,6 +116,13 @@ export function formatInterval(
   return unit ? `${range} ${SCALE_UNITS[scale]}` : range;
 }
 
+/** A probability: `0.3 %`, `< 0.1 %`, `40 %`; a dash for none. */
+export function formatP(p: number | null): string {
+  if (p === null) return '–';
+  if (p < 0.001) return '< 0.1 %';
+  return p < 0.1 ? `${formatNumber(p * 100, 1)} %` : `${formatNumber(p * 100, 0)} %`;
+}
+
 /** Effect from which a metric counts: `5 %`, `2.5 points`. */
 export function formatThreshold(threshold: number, scale: EffectScale): string {
   const hundredths = threshold * 100;

@@ -26,9 +26,13 @@ import {
   formatPair,
   formatPoints,
   formatThreshold,
+  plural,
 } from './format.js';
 import type { Phrase } from './phrase.js';
 import { recommend } from './recommendations.js';
+
+/** A longer measurement than this is no advice. */
+const MOST_MINUTES = 60;
 
 /** The verdict in one word, for places where a mark alone would have to be guessed. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -147,18 +151,13 @@ export function headline(comparison: Comparison): Phrase {
       return decided(comparison, comparison.verdict);
     case 'unchanged': {
       if (!comparison.timed || areTimingsContaminated(comparison)) return byCounts(comparison);
-      const threshold = cpuMetric(comparison)?.threshold ?? null;
-      const limit =
-        threshold === null ? '' : `, threshold ${formatThreshold(threshold, 'relative')}`;
-      return [`No regression: ${cpuLine(comparison)}${limit})`];
+      return [`No regression: ${cpuLine(comparison)}${limitOf(comparison)})`];
     }
     case 'inconclusive': {
       if (!comparison.timed) return byCounts(comparison);
       const metric = cpuMetric(comparison);
       const interval =
-        metric === undefined
-          ? ''
-          : `, rounds between ${formatInterval(metric.interval, metric.scale)}`;
+        metric === undefined ? '' : `, between ${formatInterval(metric.interval, metric.scale)}`;
       return [`Inconclusive: ${cpuLine(comparison)}${interval})`];
     }
     case 'contaminated':
@@ -167,6 +166,16 @@ export function headline(comparison: Comparison): Phrase {
         ...(doCountsDecide(comparison) ? ['; the exact counts show no regression'] : []),
       ];
   }
+}
+
+/** Up to where total CPU could be told to be unchanged. */
+function limitOf(comparison: Comparison): string {
+  const metric = cpuMetric(comparison);
+  if (metric === undefined || metric.threshold === null) return '';
+  const isStored = comparison.certainty?.design === 'stored';
+  return isStored && metric.detectable > metric.threshold
+    ? `, less than ${formatThreshold(metric.detectable, 'relative')} cannot be seen`
+    : `, threshold ${formatThreshold(metric.threshold, 'relative')}`;
 }
 
 /** Whether the exact counts stand for themselves, whatever becomes of the times. */
@@ -213,15 +222,17 @@ export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'f
       if (!comparison.timed && !doCountsDecide(comparison)) return undecidedCounts();
       return {
         lead: 'Nothing to do.',
-        rest: [' The job passes: no gated metric got worse beyond its threshold.'],
+        rest: [
+          comparison.certainty?.design === 'stored'
+            ? ' The job passes: nothing got worse that a comparison with another job could see.'
+            : ' The job passes: no gated metric got worse beyond its threshold.',
+        ],
       };
     case 'inconclusive':
       if (!comparison.timed) return undecidedCounts();
       return {
         lead: 'Not decided; the job does not fail.',
-        rest: [
-          ' The rounds differ too much among themselves. Run the job again, or measure more rounds or more requests per round.',
-        ],
+        rest: [afterDoubt(comparison)],
       };
     case 'contaminated':
       return {
@@ -233,6 +244,18 @@ export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'f
         ],
       };
   }
+}
+
+/** What would have decided it. */
+function afterDoubt({ certainty }: Comparison): string {
+  const minutes = certainty?.enoughMinutes ?? null;
+  if (certainty?.design === 'stored') {
+    return ' Jobs differ too much among themselves to tell. Run the job again, or measure base and head together: mode duet.';
+  }
+  if (minutes === null || minutes > MOST_MINUTES) {
+    return ' The pairs differ too much among themselves. Run the job again, on a machine that does nothing else.';
+  }
+  return ` The pairs differ too much among themselves. A budget of ${plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
 }
 
 function undecidedCounts(): NextStep {

@@ -25,6 +25,7 @@ import {
   formatInterval,
   formatMetricShort,
   formatMs,
+  formatP,
   formatPoints,
   formatShares,
   formatThreshold,
@@ -244,7 +245,7 @@ export function functions(
 /** Functions seen on one side only, by size; empty when there are none. */
 export function newAndRemoved(comparison: Comparison, detail: Detail): string {
   const rows = comparison.functions
-    .filter((row) => row.presence !== 'both')
+    .filter((row) => row.presence === 'new' || row.presence === 'removed')
     .toSorted((a, b) => Math.abs(b.total.effectPoints) - Math.abs(a.total.effectPoints));
   if (rows.length === 0 || detail.foldedRows === 0) return '';
   const shown = rows.slice(0, detail.foldedRows);
@@ -329,7 +330,8 @@ export function metrics(comparison: Comparison, detail: Detail): string {
         ['Metric', 'left'],
         ['Base → head', 'right'],
         ['Effect', 'right'],
-        ['Between rounds', 'right'],
+        ['Lies between', 'right'],
+        ['p', 'right'],
         ['Threshold', 'right'],
         ['Verdict', 'left'],
       ],
@@ -339,6 +341,7 @@ export function metrics(comparison: Comparison, detail: Detail): string {
         formatMetricShort(metric),
         formatEffect(metric.effect, metric.scale),
         formatInterval(metric.interval, metric.scale),
+        formatP(metric.p),
         metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
         shownVerdict(comparison, metric.verdict),
       ]),

@@ -1,6 +1,7 @@
 /** The comparison for a terminal: verdict first, then tables that fit its width. */
 import pc from 'picocolors';
 import type { Comparison, Side } from '../compare/types.js';
+import { certaintyLine } from './certainty.js';
 import {
   areTimingsContaminated,
   changedCategories,
@@ -82,7 +83,12 @@ function sides(comparison: Comparison, options: TextOptions, width: number): str
     side('head', head, comparison.timed, options.headName, width),
   ];
   const where = machines(comparison).join(', against ');
-  return [...lines, ...(where === '' ? [] : [wrap(`on ${where}`, width, '      ')])].join('\n');
+  const surely = certaintyLine(comparison);
+  return [
+    ...lines,
+    ...(where === '' ? [] : [wrap(`on ${where}`, width, '      ')]),
+    ...(surely === '' ? [] : ['', wrap(surely, width, '')]),
+  ].join('\n');
 }
 
 function side(
@@ -114,7 +120,7 @@ function gates(comparison: Comparison, colours: Colours, width: number): string 
     [
       { heading: 'metric', flexible: true },
       { heading: 'base → head', right: true },
-      { heading: 'between rounds', right: true },
+      { heading: 'lies between', right: true },
       { heading: 'threshold', right: true },
       { heading: 'effect', right: true, painted: true },
     ],

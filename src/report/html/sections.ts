@@ -1,5 +1,6 @@
 /** The page's sections, one function each; an empty string leaves a section away. */
 import type { Comparison, EndpointRow, Verdict } from '../../compare/types.js';
+import { certaintyLine } from '../certainty.js';
 import { areTimingsDecided } from '../changes.js';
 import { type ReportContext, shownKey } from '../context.js';
 import { amountsMeasured, environmentRows } from '../environment.js';
@@ -9,6 +10,7 @@ import {
   formatInterval,
   formatMetricShort,
   formatMs,
+  formatP,
   formatPoints,
   formatShares,
   formatSpread,
@@ -60,6 +62,7 @@ export const verdict: Section = (comparison, context) => {
 /** Base and head in a sentence, then their environments row by row. */
 export const compared: Section = (comparison, context) => {
   const { base, head } = comparison;
+  const surely = certaintyLine(comparison);
   const rows = environmentRows(comparison);
   const doubtful = rows.filter((row) => row.difference === 'doubtful').length;
   return section(
@@ -67,6 +70,7 @@ export const compared: Section = (comparison, context) => {
     'What was compared',
     [
       `<p>Base <code>${text(shortSha(base.gitSha))}</code> → head <code>${text(shortSha(head.gitSha))}</code>, ${amountsMeasured(comparison)}. ${text(context.baselineNote)}</p>`,
+      surely === '' ? '' : `<p>${text(surely, 500)}</p>`,
       doubtful === 0
         ? '<p class="quiet">Both sides ran under the same conditions.</p>'
         : `<p><strong>${doubtful === 1 ? 'One condition differs' : `${doubtful} conditions differ`}</strong> that should be the same on both sides; marked with ≠.</p>`,
@@ -95,6 +99,7 @@ export const rounds: Section = (comparison) => {
   if (!timed) return '';
   const change = (head.cpuMsPerRequest - base.cpuMsPerRequest) / base.cpuMsPerRequest;
   const isDecided = areTimingsDecided(comparison);
+  const isPaired = comparison.certainty?.design === 'paired';
   const plot = stripPlot(
     [
       {
@@ -117,7 +122,7 @@ export const rounds: Section = (comparison) => {
   return section(
     'rounds',
     'CPU per request, round by round',
-    `<p class="quiet">One dot a round, in milliseconds of CPU per request; the line is the mean. Where the dots of the two sides overlap, the difference may be noise.</p>\n<div class="strip">${plot}</div>`,
+    `<p class="quiet">One dot a round, in milliseconds of CPU per request; the line is the mean.${isPaired ? ' Rounds were measured in pairs: what the machine did met both, so dots of the two sides may overlap and the difference be real.' : ' Where the dots of the two sides overlap, the difference may be noise.'}</p>\n<div class="strip">${plot}</div>`,
   );
 };
 
@@ -128,7 +133,7 @@ export const metrics: Section = (comparison) => {
     'metrics',
     'Metrics and thresholds',
     [
-      '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request.</p>',
+      '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request. “Lies between” holds for all gated metrics at once; p is how often identical code would show such a change in any of them.</p>',
       table(
         'Metrics and thresholds',
         [
@@ -137,7 +142,8 @@ export const metrics: Section = (comparison) => {
           ['Rounds of base', 'number'],
           ['Rounds of head', 'number'],
           ['Effect', 'number'],
-          ['Between rounds', 'number'],
+          ['Lies between', 'number'],
+          ['p', 'number'],
           ['Threshold', 'number'],
           ['Verdict'],
         ],
@@ -149,6 +155,7 @@ export const metrics: Section = (comparison) => {
             formatSpread(metric.headSpread, metric.unit),
             formatEffect(metric.effect, metric.scale),
             formatInterval(metric.interval, metric.scale),
+            formatP(metric.p),
             metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
             verdictCell(comparison, metric.verdict),
           ],

@@ -1,0 +1,168 @@
+/** How many pairs are measured within a budget of time, and when it is enough. */
+
+import type { Measurement } from '../baseline/schema.js';
+import { LOOKS, leastPairs, planLooks } from '../compare/looks.js';
+import type { CompareOptions } from '../compare/options.js';
+import { compareTimings, type TimingComparison } from '../compare/timings.js';
+import type { Metric, MetricKind } from '../compare/types.js';
+import type { Pace, Speed, Stand } from '../measure/pace.js';
+
+export interface Budget {
+  /** For all pairs together. */
+  readonly seconds: number;
+  /** Requests of a round, where somebody chose them; else as many as fit. */
+  readonly requests?: number | undefined;
+}
+
+/**
+ * Requests of a round that are enough: neighbouring bursts share most of the noise, so that what
+ * is left between pairs is hardly less with more of them (docs/deciding.md).
+ */
+const ENOUGH_REQUESTS = 1000;
+/** With fewer, starting the services would take most of the time. */
+const LEAST_REQUESTS = 300;
+/** Ending sampler and services. */
+const STOP_SECONDS = 0.5;
+/** Requests come in whole bursts. */
+const STEP = 50;
+/** Pairs that are better than more requests of each. */
+const WANTED_PAIRS = [16, 12, 8];
+
+export interface PairPlan {
+  readonly pairs: number;
+  readonly requests: number;
+}
+
+/** The pairs that fit into the time: as many as may be useful, then with fewer requests, then fewer. */
+export function planPairs(budget: Budget, speed: Speed, wanted: number): PairPlan {
+  const fixed = speed.startSeconds + STOP_SECONDS;
+  const pairsOf = (requests: number) =>
+    Math.floor(budget.seconds / (fixed + requests * speed.requestSeconds));
+  const most = LOOKS.at(-1) as number;
+  if (budget.requests !== undefined) {
+    return { pairs: clamp(pairsOf(budget.requests), 1, most), requests: budget.requests };
+  }
+  const enough = Math.min(wanted, ENOUGH_REQUESTS);
+  const least = Math.min(enough, LEAST_REQUESTS);
+  for (const pairs of WANTED_PAIRS) {
+    const fitting = (budget.seconds / pairs - fixed) / speed.requestSeconds;
+    if (fitting < least) continue;
+    const requests = Math.min(enough, Math.floor(fitting / STEP) * STEP);
+    return { pairs: clamp(pairsOf(requests), pairs, most), requests };
+  }
+  return { pairs: Math.max(1, pairsOf(least)), requests: least };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Measures pairs until the decision is clear, or the budget is used up. */
+export class BudgetPace implements Pace {
+  readonly #budget: Budget;
+  readonly #options: CompareOptions;
+  readonly #progress: (line: string) => void;
+  readonly #verify: (base: Measurement) => void;
+  #plan: PairPlan | undefined;
+  #looks: readonly number[] = [];
+  #firstSeconds = 0;
+
+  /** @param verify told base's measurement after the first pair */
+  constructor(
+    budget: Budget,
+    options: CompareOptions,
+    progress: (line: string) => void,
+    verify: (base: Measurement) => void = () => undefined,
+  ) {
+    this.#verify = verify;
+    this.#budget = budget;
+    this.#options = options;
+    this.#progress = progress;
+  }
+
+  get most(): number {
+    return this.#plan?.pairs ?? 0;
+  }
+
+  get looks(): readonly number[] {
+    return this.#looks;
+  }
+
+  requestsOf(speed: Speed, wanted: number): number {
+    const plan = planPairs(this.#budget, speed, wanted);
+    this.#use(plan);
+    return plan.requests;
+  }
+
+  #use(plan: PairPlan): void {
+    this.#plan = plan;
+    this.#looks = planLooks(plan.pairs, this.#options.thresholds['alpha-percent'] / 100);
+  }
+
+  async goesOn(stand: Stand): Promise<boolean> {
+    if (stand.rounds === 1) {
+      this.#verify((await stand.measurements())[0] as Measurement);
+      this.#firstSeconds = stand.seconds;
+    }
+    if (stand.rounds <= 2) this.#planAgain(stand);
+    if (stand.rounds >= this.most) return false;
+    if (this.#looks.includes(stand.rounds) && (await this.#isDecided(stand))) return false;
+    const perRound = stand.seconds / stand.rounds;
+    // Half a pair over the budget is better than a look that was planned and is left out.
+    return stand.seconds + perRound / 2 < this.#budget.seconds;
+  }
+
+  /**
+   * The number of pairs again, as long as no look depends on it: the first start of a service is
+   * often slower than all others, and a load that is not sent in bursts is not planned before.
+   */
+  #planAgain({ rounds, seconds }: Stand): void {
+    const later = rounds === 1 ? seconds : seconds - this.#firstSeconds;
+    const left = Math.floor((this.#budget.seconds - seconds) / later);
+    const pairs = clamp(rounds + left, 1, LOOKS.at(-1) as number);
+    if (this.#plan !== undefined && rounds === 1) return;
+    this.#use({ pairs, requests: this.#plan?.requests ?? 0 });
+    const least = leastPairs(this.#options.thresholds['alpha-percent'] / 100);
+    if (pairs >= least) return;
+    const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
+    this.#progress(
+      `there is time for ${pairs} pairs, and an alarm takes ${least}: give a budget of ${minutes} minutes`,
+    );
+  }
+
+  async #isDecided(stand: Stand): Promise<boolean> {
+    const [base, head] = (await stand.measurements()) as [Measurement, Measurement];
+    const comparison = compareTimings(base, head, this.#options);
+    if (isDecided(comparison)) return true;
+    const open = comparison.metrics.filter(isOpen);
+    this.#progress(
+      `after ${stand.rounds} pairs still open: ${open
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(', ')}${open.length > 3 ? ` and ${open.length - 3} more` : ''}`,
+    );
+    return false;
+  }
+}
+
+/** What a decision waits for. Of what is sampled, or of one endpoint, no budget sees every change. */
+const AWAITED: ReadonlySet<MetricKind> = new Set(['cpu', 'throughput']);
+
+/**
+ * Whether further pairs are not needed: nothing that matters is open. After a regression that is
+ * only in which kind of work it is.
+ */
+export function isDecided({ verdict, metrics }: TimingComparison): boolean {
+  if (verdict === 'contaminated') return true;
+  return !metrics.some(verdict === 'regressed' ? isOpenCause : isOpen);
+}
+
+function isOpenCause({ kind, effect, threshold, verdict }: Metric): boolean {
+  return (
+    kind === 'category' && verdict === 'inconclusive' && threshold !== null && effect >= threshold
+  );
+}
+
+function isOpen({ kind, name, verdict }: Metric): boolean {
+  return verdict === 'inconclusive' && (AWAITED.has(kind) || name === 'latency-p90');
+}

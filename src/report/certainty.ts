@@ -1,0 +1,34 @@
+/** How surely the timings were decided, in a sentence or two. */
+import type { Certainty, Comparison, Metric } from '../compare/types.js';
+import { areTimingsContaminated, cpuMetric } from './changes.js';
+import { formatCount, formatNumber, plural, singleLine } from './format.js';
+
+/** Empty without timings, or where they decide nothing. */
+export function certaintyLine(comparison: Comparison): string {
+  const { certainty } = comparison;
+  if (certainty === null || areTimingsContaminated(comparison)) return '';
+  const design = certainty.design === 'paired' ? paired(certainty) : stored(certainty);
+  return [design, visible(cpuMetric(comparison))].filter((part) => part !== '').join(' ');
+}
+
+function paired({ pairs, alpha, seed }: Certainty): string {
+  return `Base and head ran together in ${plural(pairs, 'pair')} of rounds (seed ${singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
+}
+
+function stored({ jobs, alpha }: Certainty): string {
+  const spread =
+    jobs > 1
+      ? `How far jobs lie apart was estimated with ${formatCount(jobs)} baselines.`
+      : 'How far jobs lie apart is an assumption, as there is one baseline only.';
+  return `Base was measured in another job. ${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+}
+
+function visible(cpu: Metric | undefined): string {
+  if (cpu === undefined || !Number.isFinite(cpu.detectable)) return '';
+  return `A change of CPU per request by ${percent(cpu.detectable)} or more would have been seen.`;
+}
+
+function percent(part: number): string {
+  const hundredths = part * 100;
+  return `${formatNumber(hundredths, hundredths < 10 && hundredths % 1 !== 0 ? 1 : 0)} %`;
+}
