@@ -31,7 +31,7 @@ export function gateTable(folder) {
       '',
     ],
   ];
-  const others = [['on the same rounds', ...OTHERS.map(([name]) => name)]];
+  const others = [['on the same rounds', 'this tool', ...OTHERS.map(([name]) => name)]];
   for (const each of CASES) {
     const pool = readPool(pathOf(folder, each.name));
     if (pool === undefined) continue;
@@ -43,7 +43,7 @@ export function gateTable(folder) {
     const held = isHeld(each, real, drawn);
     marks.push(held);
     rows.push(rowOf(each, pool, real, drawn, held));
-    others.push([each.name, ...othersOf(pool, profiles, each.replays, random)]);
+    others.push([each.name, errorsOf(each, drawn), ...othersOf(each, pool, profiles, random)]);
   }
   const stored = storedDecisions(folder);
   marks.push(...stored.map(({ isHeld: held }) => held));
@@ -110,12 +110,24 @@ function rowOf(each, pool, real, drawn, held) {
   ];
 }
 
-function othersOf(pool, profiles, times, random) {
+/** False alarms where nothing may be reported, misses where something must be. */
+function wrong({ never }, alarms) {
+  const part = alarms.filter(Boolean).length / alarms.length;
+  return never === undefined ? `misses ${percent(1 - part)}` : `false alarms ${percent(part)}`;
+}
+
+function errorsOf(each, drawn) {
+  return wrong(each, drawn.map(isRegressed));
+}
+
+function othersOf(each, pool, profiles, random) {
   const all = pool.sides[0].rounds.map((_, index) => index);
   return OTHERS.map(([, alarms]) => {
-    const told = Array.from({ length: times }, () => alarms(pool, profiles, shuffled(all, random)));
+    const told = Array.from({ length: each.replays }, () =>
+      alarms(pool, profiles, shuffled(all, random)),
+    );
     if (told.includes(undefined)) return 'too few rounds';
-    return `alarms in ${percent(told.filter(Boolean).length / times)}`;
+    return wrong(each, told);
   });
 }
 
