@@ -99,7 +99,7 @@ test('without a scenario both get the requests that both offer', async () => {
   write(root, {
     'app.py': `${service(1000)}\n@app.get("/new")\nasync def new():\n    return {}\n`,
   });
-  const run = duet(root, ['--budget', '10s']);
+  const run = duet(root, ['--budget', '15s']);
   const { code, stderr } = await run.finished();
   expect(stderr).toMatch(/only one side offers, left out: GET \/new/);
   expect(code).toBe(0);

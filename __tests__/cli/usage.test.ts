@@ -107,7 +107,7 @@ describe('compare', () => {
   test('JSON on standard output has the documented top', async () => {
     const { stdout } = await compareFiles(1, 1.5, '--format', 'json');
     const result = JSON.parse(stdout);
-    expect(result).toMatchObject({ schema: 1, verdict: 'regressed' });
+    expect(result).toMatchObject({ schema: 2, verdict: 'regressed' });
     expect(Object.keys(result)).toEqual(
       expect.arrayContaining(['base', 'head', 'metrics', 'categories', 'functions']),
     );

@@ -452,6 +452,8 @@ var timings = __webpack_require__(95906);
 const ENOUGH_REQUESTS = 1000;
 /** With fewer, starting the services would take most of the time. */
 const LEAST_REQUESTS = 300;
+/** A round of less for each side would hardly be sampled, however many requests that is. */
+const LEAST_SECONDS = 0.5;
 /** Ending sampler and services. */
 const STOP_SECONDS = 0.5;
 /** Requests come in whole bursts. */
@@ -466,8 +468,9 @@ function planPairs(budget, speed, wanted) {
     if (budget.requests !== undefined) {
         return { pairs: clamp(pairsOf(budget.requests), 1, most), requests: budget.requests };
     }
-    const enough = Math.min(wanted, ENOUGH_REQUESTS);
-    const least = Math.min(enough, LEAST_REQUESTS);
+    const sampled = Math.ceil((2 * LEAST_SECONDS) / speed.requestSeconds / STEP) * STEP;
+    const enough = Math.max(sampled, Math.min(wanted, ENOUGH_REQUESTS));
+    const least = Math.max(sampled, Math.min(enough, LEAST_REQUESTS));
     for (const pairs of WANTED_PAIRS) {
         const fitting = (budget.seconds / pairs - fixed) / speed.requestSeconds;
         if (fitting < least)

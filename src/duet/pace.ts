@@ -21,6 +21,8 @@ export interface Budget {
 const ENOUGH_REQUESTS = 1000;
 /** With fewer, starting the services would take most of the time. */
 const LEAST_REQUESTS = 300;
+/** A round of less for each side would hardly be sampled, however many requests that is. */
+const LEAST_SECONDS = 0.5;
 /** Ending sampler and services. */
 const STOP_SECONDS = 0.5;
 /** Requests come in whole bursts. */
@@ -42,8 +44,9 @@ export function planPairs(budget: Budget, speed: Speed, wanted: number): PairPla
   if (budget.requests !== undefined) {
     return { pairs: clamp(pairsOf(budget.requests), 1, most), requests: budget.requests };
   }
-  const enough = Math.min(wanted, ENOUGH_REQUESTS);
-  const least = Math.min(enough, LEAST_REQUESTS);
+  const sampled = Math.ceil((2 * LEAST_SECONDS) / speed.requestSeconds / STEP) * STEP;
+  const enough = Math.max(sampled, Math.min(wanted, ENOUGH_REQUESTS));
+  const least = Math.max(sampled, Math.min(enough, LEAST_REQUESTS));
   for (const pairs of WANTED_PAIRS) {
     const fitting = (budget.seconds / pairs - fixed) / speed.requestSeconds;
     if (fitting < least) continue;
