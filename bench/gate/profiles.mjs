@@ -5,7 +5,7 @@ import { createCategoriser } from '../../build/profile/categories.js';
 const categoriser = createCategoriser([]);
 
 /** Functions that are no larger in either side are never shown or decided. */
-const LEAST_SHARE = 0.002;
+const LEAST_SHARE = 0.005;
 
 /** The profiles of all sides; of the functions, those that can matter. */
 export function profilesOf({ sides }) {

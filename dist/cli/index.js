@@ -22107,6 +22107,8 @@ const PRIOR_DEGREES = 4;
 /** Up to so many pairs all sign changes are tried; above, so many random ones. */
 const MOST_ENUMERATED = 12;
 const DRAWN = 10_000;
+/** Sums of so many pairs are made for all their signs at once; random ones are put together of them. */
+const CHUNK = 10;
 /** Sums that differ by less are equal but for rounding. */
 const ROUNDING = 1e-9;
 /**
@@ -22248,19 +22250,45 @@ function enumerate(columns, visit) {
 /** Random sign changes, the observed signs among them, which keeps the test exact. */
 function draw(columns, visit) {
     const sums = sumOf(columns);
+    const metrics = sums.length;
+    const tables = [];
+    for (let first = 0; first < columns.length; first += CHUNK) {
+        tables.push(sumsOfAllSigns(columns.slice(first, first + CHUNK), metrics));
+    }
     visit(sums);
     // Fixed numbers: the same rounds must always give the same verdict (xorshift32, G. Marsaglia).
     let state = 0x9e3779b9;
     for (let step = 1; step < DRAWN; step++) {
         sums.fill(0);
-        for (const column of columns) {
+        for (const table of tables) {
             state ^= state << 13;
             state ^= state >>> 17;
             state ^= state << 5;
-            add(sums, column, state < 0 ? -1 : 1);
+            const row = ((state >>> 5) % (table.length / metrics)) * metrics;
+            for (let metric = 0; metric < metrics; metric++) {
+                sums[metric] = sums[metric] + table[row + metric];
+            }
         }
         visit(sums);
     }
+}
+/** Row by row the sums of some pairs for each choice of their signs: a set bit is a plus. */
+function sumsOfAllSigns(columns, metrics) {
+    const table = new Float64Array(2 ** columns.length * metrics);
+    for (const column of columns) {
+        for (let metric = 0; metric < metrics; metric++) {
+            table[metric] = table[metric] - column[metric];
+        }
+    }
+    for (let signs = 1; signs < 2 ** columns.length; signs++) {
+        const column = columns[31 - Math.clz32(signs & -signs)];
+        const without = (signs & (signs - 1)) * metrics;
+        for (let metric = 0; metric < metrics; metric++) {
+            table[signs * metrics + metric] =
+                table[without + metric] + 2 * column[metric];
+        }
+    }
+    return table;
 }
 function sumOf(columns) {
     const sums = new Float64Array(columns[0]?.length ?? 0);

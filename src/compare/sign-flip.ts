@@ -41,6 +41,8 @@ export const PRIOR_DEGREES = 4;
 /** Up to so many pairs all sign changes are tried; above, so many random ones. */
 const MOST_ENUMERATED = 12;
 const DRAWN = 10_000;
+/** Sums of so many pairs are made for all their signs at once; random ones are put together of them. */
+const CHUNK = 10;
 /** Sums that differ by less are equal but for rounding. */
 const ROUNDING = 1e-9;
 
@@ -205,19 +207,46 @@ function enumerate(columns: readonly Float64Array[], visit: (sums: Float64Array)
 /** Random sign changes, the observed signs among them, which keeps the test exact. */
 function draw(columns: readonly Float64Array[], visit: (sums: Float64Array) => void): void {
   const sums = sumOf(columns);
+  const metrics = sums.length;
+  const tables: Float64Array[] = [];
+  for (let first = 0; first < columns.length; first += CHUNK) {
+    tables.push(sumsOfAllSigns(columns.slice(first, first + CHUNK), metrics));
+  }
   visit(sums);
   // Fixed numbers: the same rounds must always give the same verdict (xorshift32, G. Marsaglia).
   let state = 0x9e3779b9;
   for (let step = 1; step < DRAWN; step++) {
     sums.fill(0);
-    for (const column of columns) {
+    for (const table of tables) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      add(sums, column, state < 0 ? -1 : 1);
+      const row = ((state >>> 5) % (table.length / metrics)) * metrics;
+      for (let metric = 0; metric < metrics; metric++) {
+        sums[metric] = (sums[metric] as number) + (table[row + metric] as number);
+      }
     }
     visit(sums);
   }
+}
+
+/** Row by row the sums of some pairs for each choice of their signs: a set bit is a plus. */
+function sumsOfAllSigns(columns: readonly Float64Array[], metrics: number): Float64Array {
+  const table = new Float64Array(2 ** columns.length * metrics);
+  for (const column of columns) {
+    for (let metric = 0; metric < metrics; metric++) {
+      table[metric] = (table[metric] as number) - (column[metric] as number);
+    }
+  }
+  for (let signs = 1; signs < 2 ** columns.length; signs++) {
+    const column = columns[31 - Math.clz32(signs & -signs)] as Float64Array;
+    const without = (signs & (signs - 1)) * metrics;
+    for (let metric = 0; metric < metrics; metric++) {
+      table[signs * metrics + metric] =
+        (table[without + metric] as number) + 2 * (column[metric] as number);
+    }
+  }
+  return table;
 }
 
 function sumOf(columns: readonly Float64Array[]): Float64Array {
