@@ -551,7 +551,7 @@ class BudgetPace {
         const comparison = (0,timings/* compareTimings */.z)(base, head, this.#options);
         if (isDecided(comparison))
             return true;
-        const open = comparison.metrics.filter(isOpen);
+        const open = comparison.metrics.filter(awaitedBy(comparison));
         this.#progress(`after ${stand.rounds} pairs still open: ${open
             .slice(0, 3)
             .map(({ label }) => label)
@@ -566,9 +566,11 @@ const AWAITED = new Set(['cpu', 'throughput']);
  * only in which kind of work it is.
  */
 function isDecided({ verdict, metrics }) {
-    if (verdict === 'contaminated')
-        return true;
-    return !metrics.some(verdict === 'regressed' ? isOpenCause : isOpen);
+    return verdict === 'contaminated' || !metrics.some(awaitedBy({ verdict }));
+}
+/** What further pairs are for. */
+function awaitedBy({ verdict }) {
+    return verdict === 'regressed' ? isOpenCause : isOpen;
 }
 function isOpenCause({ kind, effect, threshold, verdict }) {
     return (kind === 'category' && verdict === 'inconclusive' && threshold !== null && effect >= threshold);

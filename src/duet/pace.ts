@@ -137,7 +137,7 @@ export class BudgetPace implements Pace {
     const [base, head] = (await stand.measurements()) as [Measurement, Measurement];
     const comparison = compareTimings(base, head, this.#options);
     if (isDecided(comparison)) return true;
-    const open = comparison.metrics.filter(isOpen);
+    const open = comparison.metrics.filter(awaitedBy(comparison));
     this.#progress(
       `after ${stand.rounds} pairs still open: ${open
         .slice(0, 3)
@@ -156,8 +156,12 @@ const AWAITED: ReadonlySet<MetricKind> = new Set(['cpu', 'throughput']);
  * only in which kind of work it is.
  */
 export function isDecided({ verdict, metrics }: TimingComparison): boolean {
-  if (verdict === 'contaminated') return true;
-  return !metrics.some(verdict === 'regressed' ? isOpenCause : isOpen);
+  return verdict === 'contaminated' || !metrics.some(awaitedBy({ verdict }));
+}
+
+/** What further pairs are for. */
+function awaitedBy({ verdict }: Pick<TimingComparison, 'verdict'>): (metric: Metric) => boolean {
+  return verdict === 'regressed' ? isOpenCause : isOpen;
 }
 
 function isOpenCause({ kind, effect, threshold, verdict }: Metric): boolean {
