@@ -22077,6 +22077,30 @@ function verdictOf({ threshold, worse }, { effect, interval }, { isCertain, atLe
     const worst = worse === 'more' ? interval[1] : -interval[0];
     return worst <= Math.max(threshold, atLeast) ? 'unchanged' : 'inconclusive';
 }
+/** Of a single thing's bounds, on each side. */
+const BOUND = 0.95;
+/** Standard normal quantile of 95 %. */
+const POWER_Z = 1.645;
+/**
+ * The smallest effect that is seen nineteen times out of twenty: an estimate must be above the
+ * threshold as well as certain, and is as often too small as too large.
+ * @param tell from what is decided in (logarithms, points) to what people are told
+ */
+function detectable({ threshold, scale, worse }, { half, standardError, tell, }) {
+    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
+    const effect = Math.max(half, limit) + POWER_Z * standardError;
+    return worse === 'more' ? tell(effect) : -tell(-effect);
+}
+/**
+ * Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). A thing that no
+ * sample hit may still be there: at most one sample is taken as missed.
+ */
+function shareVariance(part, samples) {
+    if (samples === 0)
+        return 1;
+    const share = Math.min(1, part);
+    return Math.max(share * (1 - share), 1 / samples) / samples;
+}
 /** A log-ratio as a relative change; an effect in points stays. */
 function inScale({ scale }, effect) {
     return scale === 'relative' ? Math.expm1(effect) : effect;
@@ -22327,10 +22351,6 @@ const EXPECTED_SPREAD = {
     'latency-p90': 0.06,
     throughput: 0.02,
 };
-/** Standard normal quantile of 95 %. */
-const POWER_Z = 1.645;
-/** Of a single thing's bounds, on each side. */
-const BOUND = 0.95;
 /** Smallest ratio whose logarithm is taken: nothing against something. */
 const LEAST_RATIO = 1e-6;
 /** So many metrics are tested together; a profile that has more is not a service's. */
@@ -22339,10 +22359,10 @@ const MOST_GATED = 1000;
 function decidePairs(question) {
     const { candidates, cpu, looks, disturbed } = question;
     const gated = largest(candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind)));
-    const certain = atLooks(gated, question);
+    const { sure: certain, last } = atLooks(gated, question);
     const { alpha } = looks.at(-1);
     const pairs = cpu[0].length;
-    const { describe, criticalValue } = describer(gated, question, alpha);
+    const { describe, criticalValue } = last;
     // Too few pairs for the sign changes to say how far off a mean may be: then Bonferroni's t.
     const critical = Number.isFinite(criticalValue)
         ? criticalValue
@@ -22404,8 +22424,10 @@ function isFunction({ kind }) {
  */
 function atLooks(gated, question) {
     const sure = new Map();
+    let last;
     for (const { pairs, alpha } of question.looks) {
-        const { tested, describe, criticalValue } = describer(gated, firstPairs(question, pairs), alpha);
+        last = describePairs(gated, firstPairs(question, pairs), alpha);
+        const { tested, describe, criticalValue } = last;
         const sureAt = (candidate, place, part) => {
             const { pMore, pLess } = tested(place);
             const { effects, prior } = describe(candidate);
@@ -22425,14 +22447,14 @@ function atLooks(gated, question) {
             sure.set(candidate, sureAt(candidate, place, isAccompanied ? 1 : FUNCTION_PART));
         }
     }
-    return sure;
+    return { sure, last: last };
 }
 function firstPairs(question, pairs) {
     const first = ([base, head]) => [base.slice(0, pairs), head.slice(0, pairs)];
     return { ...question, cpu: first(question.cpu), samples: first(question.samples) };
 }
 /** What a question's pairs say of a metric, and of all gated ones together. */
-function describer(gated, question, alpha) {
+function describePairs(gated, question, alpha) {
     const pairs = question.cpu[0].length;
     const cut = (candidate) => candidate.base.length === pairs
         ? candidate
@@ -22462,12 +22484,6 @@ function describer(gated, question, alpha) {
         tested: (place) => family.metrics[place],
     };
 }
-/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
-function detectable({ threshold, scale, worse }, { half, standardError, tell, }) {
-    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
-    const effect = Math.max(half, limit) + POWER_Z * standardError;
-    return worse === 'more' ? tell(effect) : -tell(-effect);
-}
 /** By pair: a log-ratio, or the difference in points of the total CPU. */
 function effectsOf({ base, head, scale, isSampled }, cpu) {
     if (scale === 'relative')
@@ -22492,15 +22508,9 @@ function priorOf(candidate, question, overdispersion) {
         return overdispersion * samplingVariance(candidate, question);
     return (EXPECTED_SPREAD[candidate.kind] ?? 0) ** 2;
 }
-/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n); mean over the pairs. */
+/** Of a pair's effect, from the samples behind it; mean over the pairs. */
 function samplingVariance({ base, head }, { cpu, samples }) {
-    const variance = (part, whole, count) => {
-        if (count === 0 || whole === 0)
-            return 1;
-        // A thing that no sample hit may still be there: at most one sample is taken as missed.
-        const share = Math.min(1, part / whole);
-        return Math.max(share * (1 - share), 1 / count) / count;
-    };
+    const variance = (part, whole, count) => whole === 0 ? 1 : shareVariance(part / whole, count);
     const pairs = base.length;
     const sum = base.reduce((total, value, pair) => total +
         variance(value, cpu[0][pair], samples[0][pair]) +
@@ -22614,10 +22624,6 @@ const OTHER_SETTING_FACTOR = 2;
 const ENOUGH_STEPS = 4;
 /** Part of α that is total CPU's own; the rest is divided among all other gated metrics. */
 const CPU_PART = 0.8;
-/** Of a single thing's bounds, on each side. */
-const stored_BOUND = 0.95;
-/** Standard normal quantile of 95 %. */
-const stored_POWER_Z = 1.645;
 /**
  * @param jobs measurements of the same branch and setting; a real change between two of them makes
  *   the spread larger and the decision more careful
@@ -22670,7 +22676,7 @@ function decideStored(question, alpha, jobs) {
     const critical = {
         cpu: tQuantile(1 - alpha * ofCpu, spread.degrees),
         others: tQuantile(1 - alpha * ofOthers, spread.degrees),
-        alone: tQuantile(stored_BOUND, spread.degrees),
+        alone: tQuantile(BOUND, spread.degrees),
     };
     const describe = (candidate) => {
         const { effect, standardError } = apart(candidate, question, jobs);
@@ -22679,7 +22685,7 @@ function decideStored(question, alpha, jobs) {
         const told = {
             effect: tell(effect),
             interval: [tell(effect - half), tell(effect + half)],
-            detectable: stored_detectable(candidate, half, standardError),
+            detectable: detectable(candidate, { half, standardError, tell }),
         };
         const near = critical.alone * standardError;
         return {
@@ -22701,13 +22707,6 @@ function decideStored(question, alpha, jobs) {
         return { ...told, p, verdict: verdictOf(candidate, told, certainty) };
     });
     return { answers, bounds: (candidate) => describe(candidate).bounds };
-}
-/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
-function stored_detectable(candidate, half, standardError) {
-    const { threshold, scale, worse } = candidate;
-    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
-    const effect = Math.max(half, limit) + stored_POWER_Z * standardError;
-    return worse === 'more' ? inScale(candidate, effect) : -inScale(candidate, -effect);
 }
 /** Effect and standard error, both as logarithms or points of base's total CPU. */
 function apart(candidate, question, { spread, speed }) {
@@ -22751,12 +22750,11 @@ function errorOfMeans(base, head) {
     };
     return ofMean(base) + ofMean(head);
 }
-/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). */
+/** Of the difference of two shares, from the samples of all rounds. */
 function samplingError(parts, { samples }) {
     return [0, 1].reduce((sum, side) => {
         const all = samples[side].reduce((total, each) => total + each, 0);
-        const share = Math.min(1, (0,compare_candidates/* mean */.i2)(parts[side]));
-        return sum + (all === 0 ? 1 : Math.max(share * (1 - share), 1 / all) / all);
+        return sum + shareVariance((0,compare_candidates/* mean */.i2)(parts[side]), all);
     }, 0);
 }
 function meanLog(values) {

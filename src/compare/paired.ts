@@ -7,11 +7,14 @@ import { tQuantile } from './distributions.js';
 import type { PerRound } from './profile-of.js';
 import {
   type Answer,
+  BOUND,
   type Decision,
+  detectable,
   type Estimate,
   inScale,
   isInReach,
   type Question,
+  shareVariance,
   verdictOf,
 } from './question.js';
 import { meanAndError, PRIOR_DEGREES, type TestedMetric, testFamily } from './sign-flip.js';
@@ -37,10 +40,6 @@ const EXPECTED_SPREAD: Readonly<Partial<Record<Candidate['kind'], number>>> = {
   'latency-p90': 0.06,
   throughput: 0.02,
 };
-/** Standard normal quantile of 95 %. */
-const POWER_Z = 1.645;
-/** Of a single thing's bounds, on each side. */
-const BOUND = 0.95;
 /** Smallest ratio whose logarithm is taken: nothing against something. */
 const LEAST_RATIO = 1e-6;
 
@@ -53,10 +52,10 @@ export function decidePairs(question: PairedQuestion): Decision {
   const gated = largest(
     candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind)),
   );
-  const certain = atLooks(gated, question);
+  const { sure: certain, last } = atLooks(gated, question);
   const { alpha } = looks.at(-1) as Look;
   const pairs = cpu[0].length;
-  const { describe, criticalValue } = describer(gated, question, alpha);
+  const { describe, criticalValue } = last;
   // Too few pairs for the sign changes to say how far off a mean may be: then Bonferroni's t.
   const critical = Number.isFinite(criticalValue)
     ? criticalValue
@@ -133,14 +132,16 @@ interface Sure {
 function atLooks(
   gated: readonly Candidate[],
   question: PairedQuestion,
-): ReadonlyMap<Candidate, { readonly worse: Sure; readonly better: Sure }> {
+): {
+  readonly sure: ReadonlyMap<Candidate, { readonly worse: Sure; readonly better: Sure }>;
+  /** What all pairs say. */
+  readonly last: Description;
+} {
   const sure = new Map<Candidate, { worse: Sure; better: Sure }>();
+  let last: Description | undefined;
   for (const { pairs, alpha } of question.looks) {
-    const { tested, describe, criticalValue } = describer(
-      gated,
-      firstPairs(question, pairs),
-      alpha,
-    );
+    last = describePairs(gated, firstPairs(question, pairs), alpha);
+    const { tested, describe, criticalValue } = last;
     const sureAt = (candidate: Candidate, place: number, part: number) => {
       const { pMore, pLess } = tested(place);
       const { effects, prior } = describe(candidate);
@@ -164,8 +165,10 @@ function atLooks(
       sure.set(candidate, sureAt(candidate, place, isAccompanied ? 1 : FUNCTION_PART));
     }
   }
-  return sure;
+  return { sure, last: last as Description };
 }
+
+type Description = ReturnType<typeof describePairs>;
 
 function firstPairs(question: PairedQuestion, pairs: number): PairedQuestion {
   const first = ([base, head]: readonly [PerRound, PerRound]) =>
@@ -174,7 +177,7 @@ function firstPairs(question: PairedQuestion, pairs: number): PairedQuestion {
 }
 
 /** What a question's pairs say of a metric, and of all gated ones together. */
-function describer(gated: readonly Candidate[], question: PairedQuestion, alpha: number) {
+function describePairs(gated: readonly Candidate[], question: PairedQuestion, alpha: number) {
   const pairs = question.cpu[0].length;
   const cut = (candidate: Candidate): Candidate =>
     candidate.base.length === pairs
@@ -211,20 +214,6 @@ function describer(gated: readonly Candidate[], question: PairedQuestion, alpha:
   };
 }
 
-/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
-function detectable(
-  { threshold, scale, worse }: Candidate,
-  {
-    half,
-    standardError,
-    tell,
-  }: { half: number; standardError: number; tell: (effect: number) => number },
-): number {
-  const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
-  const effect = Math.max(half, limit) + POWER_Z * standardError;
-  return worse === 'more' ? tell(effect) : -tell(-effect);
-}
-
 /** By pair: a log-ratio, or the difference in points of the total CPU. */
 function effectsOf({ base, head, scale, isSampled }: Candidate, cpu: Question['cpu']): number[] {
   if (scale === 'relative') return logRatios(base, head);
@@ -249,14 +238,10 @@ function priorOf(candidate: Candidate, question: Question, overdispersion: numbe
   return (EXPECTED_SPREAD[candidate.kind] ?? 0) ** 2;
 }
 
-/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n); mean over the pairs. */
+/** Of a pair's effect, from the samples behind it; mean over the pairs. */
 function samplingVariance({ base, head }: Candidate, { cpu, samples }: Question): number {
-  const variance = (part: number, whole: number, count: number) => {
-    if (count === 0 || whole === 0) return 1;
-    // A thing that no sample hit may still be there: at most one sample is taken as missed.
-    const share = Math.min(1, part / whole);
-    return Math.max(share * (1 - share), 1 / count) / count;
-  };
+  const variance = (part: number, whole: number, count: number) =>
+    whole === 0 ? 1 : shareVariance(part / whole, count);
   const pairs = base.length;
   const sum = base.reduce(
     (total, value, pair) =>

@@ -57,6 +57,39 @@ export function verdictOf(
   return worst <= Math.max(threshold, atLeast) ? 'unchanged' : 'inconclusive';
 }
 
+/** Of a single thing's bounds, on each side. */
+export const BOUND = 0.95;
+/** Standard normal quantile of 95 %. */
+const POWER_Z = 1.645;
+
+/**
+ * The smallest effect that is seen nineteen times out of twenty: an estimate must be above the
+ * threshold as well as certain, and is as often too small as too large.
+ * @param tell from what is decided in (logarithms, points) to what people are told
+ */
+export function detectable(
+  { threshold, scale, worse }: Candidate,
+  {
+    half,
+    standardError,
+    tell,
+  }: { half: number; standardError: number; tell: (effect: number) => number },
+): number {
+  const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
+  const effect = Math.max(half, limit) + POWER_Z * standardError;
+  return worse === 'more' ? tell(effect) : -tell(-effect);
+}
+
+/**
+ * Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). A thing that no
+ * sample hit may still be there: at most one sample is taken as missed.
+ */
+export function shareVariance(part: number, samples: number): number {
+  if (samples === 0) return 1;
+  const share = Math.min(1, part);
+  return Math.max(share * (1 - share), 1 / samples) / samples;
+}
+
 /** A log-ratio as a relative change; an effect in points stays. */
 export function inScale({ scale }: Candidate, effect: number): number {
   return scale === 'relative' ? Math.expm1(effect) : effect;

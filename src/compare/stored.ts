@@ -10,11 +10,14 @@ import { tAbove, tQuantile } from './distributions.js';
 import type { PerRound } from './profile-of.js';
 import {
   type Answer,
+  BOUND,
   type Decision,
+  detectable,
   type Estimate,
   inScale,
   isInReach,
   type Question,
+  shareVariance,
   verdictOf,
 } from './question.js';
 
@@ -31,10 +34,6 @@ const OTHER_SETTING_FACTOR = 2;
 const ENOUGH_STEPS = 4;
 /** Part of α that is total CPU's own; the rest is divided among all other gated metrics. */
 const CPU_PART = 0.8;
-/** Of a single thing's bounds, on each side. */
-const BOUND = 0.95;
-/** Standard normal quantile of 95 %. */
-const POWER_Z = 1.645;
 
 type Quantity = keyof typeof EXPECTED_SPREAD;
 
@@ -124,7 +123,7 @@ export function decideStored(question: Question, alpha: number, jobs: Jobs): Dec
     const told: Estimate = {
       effect: tell(effect),
       interval: [tell(effect - half), tell(effect + half)],
-      detectable: detectable(candidate, half, standardError),
+      detectable: detectable(candidate, { half, standardError, tell }),
     };
     const near = critical.alone * standardError;
     return {
@@ -146,14 +145,6 @@ export function decideStored(question: Question, alpha: number, jobs: Jobs): Dec
     return { ...told, p, verdict: verdictOf(candidate, told, certainty) };
   });
   return { answers, bounds: (candidate) => describe(candidate).bounds };
-}
-
-/** An estimate must be above the threshold as well as certain, and is as often too small as too large. */
-function detectable(candidate: Candidate, half: number, standardError: number): number {
-  const { threshold, scale, worse } = candidate;
-  const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
-  const effect = Math.max(half, limit) + POWER_Z * standardError;
-  return worse === 'more' ? inScale(candidate, effect) : -inScale(candidate, -effect);
 }
 
 /** Effect and standard error, both as logarithms or points of base's total CPU. */
@@ -201,12 +192,11 @@ function errorOfMeans(base: PerRound, head: PerRound): number {
   return ofMean(base) + ofMean(head);
 }
 
-/** Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). */
+/** Of the difference of two shares, from the samples of all rounds. */
 function samplingError(parts: readonly [PerRound, PerRound], { samples }: Question): number {
   return [0, 1].reduce((sum, side) => {
     const all = (samples[side] as PerRound).reduce((total, each) => total + each, 0);
-    const share = Math.min(1, mean(parts[side] as PerRound));
-    return sum + (all === 0 ? 1 : Math.max(share * (1 - share), 1 / all) / all);
+    return sum + shareVariance(mean(parts[side] as PerRound), all);
   }, 0);
 }
 
