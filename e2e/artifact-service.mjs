@@ -56,7 +56,7 @@ export function artifactService({ state, origin, problem }) {
       state.blobs.set(place, { name: body.name, runId, blocks: new Map(), content: undefined });
       return {
         status: 200,
-        body: { ok: true, signed_upload_url: `${origin}${STORAGE}${place}?sig=upload` },
+        body: { ok: true, signed_upload_url: `${origin}${STORAGE}${place}?sig=stand-in` },
       };
     },
 
@@ -124,6 +124,16 @@ export function artifactService({ state, origin, problem }) {
         problem(`${request.method} ${url.pathname}: a token was sent to the storage`);
       }
       if (blob === undefined) return { status: 404 };
+      if (request.method === 'GET' && blob.refusals > 0) {
+        blob.refusals -= 1;
+        return {
+          status: 403,
+          bytes: Buffer.from(
+            '<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>',
+          ),
+          headers: { 'content-type': 'application/xml' },
+        };
+      }
       if (request.method === 'GET') {
         return {
           status: 200,

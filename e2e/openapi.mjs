@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 /** Answers that any operation may give; the description leaves most of them out. */
-const ALWAYS_POSSIBLE = new Set([401, 403, 404, 500, 502, 503]);
+const ALWAYS_POSSIBLE = new Set([401, 403, 404, 409, 422, 429, 500, 502, 503, 504]);
+/** Parameters that may hold slashes, when they are the last part of a path. */
+const WITH_SLASHES = new Set(['{path}', '{basehead}']);
 
 /** Reads the description and returns what the stand-in needs of it. */
 export function openDescription() {
@@ -65,7 +67,10 @@ export function openDescription() {
         }
         const validate = validator(coercing, `${parameter.pointer}/schema`);
         // Coercion writes into the parent, so the value is checked as a property would be.
-        if (!validate(numberWhereMeant(value, parameter.value.schema))) {
+        if (
+          !isEither(parameter.value.schema) &&
+          !validate(numberWhereMeant(value, parameter.value.schema))
+        ) {
           problems.push(`the ${place} parameter ${name}=${value}: ${explain(validate)}`);
         }
       }
@@ -89,9 +94,10 @@ export function openDescription() {
       return problems;
     },
 
-    /** What is wrong with an answer, a line each. */
-    checkAnswer(operation, status, body) {
+    /** What is wrong with an answer, a line each. Of a media type other than JSON only the status is. */
+    checkAnswer(operation, status, body, isJson = true) {
       const response = deref(operation.value.responses[String(status)]);
+      if (response !== undefined && !isJson) return [];
       if (response === undefined) {
         if (!ALWAYS_POSSIBLE.has(status)) return [`the status ${status} is not described`];
         const validate = validator(ajv, '/components/schemas/basic-error');
@@ -191,7 +197,10 @@ function withPlainNull(node) {
   return { anyOf: [rest, { type: 'null' }] };
 }
 
-function match(template, parts) {
+function match(template, given) {
+  const last = template.length - 1;
+  const isLong = WITH_SLASHES.has(template[last]) && given.length > template.length;
+  const parts = isLong ? [...given.slice(0, last), given.slice(last).join('/')] : given;
   if (template.length !== parts.length) return undefined;
   const parameters = {};
   for (const [index, part] of template.entries()) {
@@ -200,6 +209,11 @@ function match(template, parts) {
     else if (part !== parts[index]) return undefined;
   }
   return parameters;
+}
+
+/** Whether a text may be a number or any text, as the id or name of a workflow: coerced, it is both. */
+function isEither({ oneOf = [] }) {
+  return oneOf.length === 2 && oneOf[0].type === 'integer' && oneOf[1].type === 'string';
 }
 
 /** Text from an address as the number that the description wants, where it is one. */

@@ -1,92 +1,80 @@
-// The temporary repository of a team: the shop, and a workflow that uses the action.
+// The temporary repository of a team: the shop, and workflows that use the action. It is what lies
+// on GitHub and where the team works; runs get a checkout of their own.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { configurationFiles, STEADY, WORKFLOW_FILES } from './configuration.mjs';
+import { gitEnvironment, gitIn, openGitReader } from './git.mjs';
 import { root } from './tools.mjs';
 
-/** Mostly orders, and many at a time: one query for each of them more than doubles the cost. */
-const SCENARIO = `connections: 2
-requests-per-round: 200
-warm-up: 30
-requests:
-  - { name: list orders, path: /orders?limit=24, weight: 4, status: 200 }
-  - { name: list products, path: /products, weight: 1, status: 200 }
-`;
-
-/**
- * Few rounds on a machine that does other things meanwhile: the thresholds lie half way between
- * what chance does there and what a case does on purpose. They are this suite's, not advice.
- */
-const CONFIGURATION = `app: shop.main:app
-load: performance.yml
-rounds: 4
-thresholds:
-  cpu-percent: 60
-  category-points: 60
-  function-points: 60
-  latency-percent: null
-  throughput-percent: null
-`;
-
-/** As docs/workflow.md shows it. */
-const WORKFLOW = `name: performance
-on:
-  push: { branches: [main] }
-  pull_request:
-permissions: { actions: read, contents: read, pull-requests: write }
-jobs:
-  performance:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      - uses: org/fastapi-spy-action@v1
-        with: { config: fastapi-spy.yml }
-      - if: always()
-        run: echo "tree=$(git status --porcelain --ignored | tr '\\n' ' ')"
-`;
-
-export function createRepository() {
+/** @param configuration see configuration.mjs */
+export function createRepository(configuration = STEADY) {
   const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-e2e-repository-'));
-  const git = (...args) =>
-    execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_SYSTEM: '/dev/null',
-        GIT_AUTHOR_NAME: 'Ada',
-        GIT_AUTHOR_EMAIL: 'ada@example.org',
-        GIT_COMMITTER_NAME: 'Ada',
-        GIT_COMMITTER_EMAIL: 'ada@example.org',
-      },
-    }).trim();
-  const write = (path, text) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const git = gitIn(folder);
+  const work = workIn(folder);
   cpSync(join(root, 'fixtures', 'shop'), folder, {
     recursive: true,
     filter: (source) => !/__pycache__|\.pyc$|\.venv$/.test(source),
   });
-  write('.github/workflows/performance.yml', WORKFLOW);
-  write('fastapi-spy.yml', CONFIGURATION);
-  write('performance.yml', SCENARIO);
-  write('.gitignore', '__pycache__/\n');
+  for (const [path, text] of Object.entries(WORKFLOW_FILES)) work.write(path, text);
+  work.configure(configuration);
+  work.write('.gitignore', '__pycache__/\n');
   git('init', '--quiet', '--initial-branch=main');
-
-  const commit = (message) => {
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', message);
-    return git('rev-parse', 'HEAD');
-  };
+  // As on GitHub, where a checkout asks for one commit by its name.
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
 
   return {
+    ...work,
     folder,
+    reader: openGitReader(folder),
+
+    /**
+     * Makes the commit that GitHub would test, the merge of a commit into a branch, at a ref.
+     * Nothing is checked out for it.
+     * @throws when they conflict
+     */
+    merge(head, base, ref) {
+      const tree = git('merge-tree', '--write-tree', base, head);
+      const parents = ['-p', git('rev-parse', base), '-p', git('rev-parse', head)];
+      const sha = git('commit-tree', tree, ...parents, '-m', `Merge ${head} into ${base}`);
+      git('update-ref', ref, sha);
+      return sha;
+    },
+
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Somebody's fork of a repository, in a folder of its own, with the same branches. */
+export function createFork(repository) {
+  const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-e2e-fork-'));
+  execFileSync('git', ['clone', '--quiet', repository.folder, folder], { env: gitEnvironment });
+  const git = gitIn(folder);
+  return {
+    ...workIn(folder),
+    folder,
+    /** Takes over what the repository has on its default branch by now. */
+    update(branch) {
+      git('fetch', '--quiet', 'origin', branch);
+      git('checkout', '--quiet', '-B', branch, `origin/${branch}`);
+    },
+    /** GitHub shows a fork's branch to the repository under the pull request's number. */
+    offer: (branch, ref) => git('push', '--quiet', '--force', 'origin', `${branch}:${ref}`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What people do in a work tree. */
+function workIn(folder) {
+  const git = gitIn(folder);
+  const write = (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  return {
     write,
-    commit,
     /** Replaces text in a file, which must be there. */
     edit(path, from, to) {
       const before = readFileSync(join(folder, path), 'utf8');
@@ -94,25 +82,50 @@ export function createRepository() {
         throw new Error(`${path} does not contain ${JSON.stringify(from)}`);
       write(path, before.replace(from, to));
     },
-    checkout: (...args) => git('checkout', '--quiet', ...args),
-    sha: (name) => git('rev-parse', name),
-    /** Checks out what GitHub would: the merge of a branch into its base. */
-    checkoutMerge(branch, base) {
-      git('checkout', '--quiet', '--detach', base);
-      git('merge', '--quiet', '--no-ff', '--message', `Merge ${branch} into ${base}`, branch);
-      return git('rev-parse', 'HEAD');
-    },
-    /** How two commits lie to each other, as GitHub's comparison tells; undefined for unknown ones. */
-    history(base, head) {
-      try {
-        const count = (range) => Number(git('rev-list', '--count', range));
-        return { ahead: count(`${base}..${head}`), behind: count(`${head}..${base}`) };
-      } catch {
-        return undefined;
+    move: (from, to) => git('mv', from, to),
+    delete: (path) => git('rm', '--quiet', path),
+    /** Writes a configuration's files; see configuration.mjs. */
+    configure(configuration) {
+      for (const [path, text] of Object.entries(configurationFiles(configuration))) {
+        write(path, text);
       }
     },
-    status: () => git('status', '--porcelain', '--ignored'),
+    checkout: (...args) => git('checkout', '--quiet', ...args),
+    sha: (name) => git('rev-parse', name),
+    commit(message) {
+      git('add', '--all');
+      git('commit', '--quiet', '--allow-empty', '--message', message);
+      return git('rev-parse', 'HEAD');
+    },
+  };
+}
+
+/**
+ * The checkout of a run, as actions/checkout makes it: one commit unless told otherwise, on a
+ * branch or detached.
+ * @param ref `refs/heads/…` or `refs/pull/…`, as in GITHUB_REF
+ * @param depth number of commits; 0 is all of them
+ */
+export function checkOut(repository, { sha, ref, depth = 1 }, folder) {
+  mkdirSync(folder, { recursive: true });
+  const git = gitIn(folder);
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', pathToFileURL(repository.folder).href);
+  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+  const place = branch ? `refs/remotes/origin/${branch}` : ref.replace('refs/', 'refs/remotes/');
+  git(
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    ...(depth === 0 ? [] : [`--depth=${depth}`]),
+    'origin',
+    ...[`+${sha}:${place}`, ...(depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [])],
+  );
+  if (branch === undefined) git('checkout', '--quiet', '--detach', place);
+  else git('checkout', '--quiet', '-B', branch, place);
+  return {
+    folder,
+    status: () => git('status', '--porcelain', '--ignored').split('\n').join(' '),
     worktrees: () => git('worktree', 'list').split('\n').length,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

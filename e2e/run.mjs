@@ -3,8 +3,10 @@
 //   --only NAME      only this case and those it needs; repeatable
 //   --keep           leave repository and logs where they are
 //   --action FOLDER  the action from another folder than this checkout
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,8 +19,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCheck } from './check.mjs';
 import {
+  e2eFolder,
   findAct,
   findNode24,
+  findRenderer,
   findShopEnvironment,
   installDependencies,
   Missing,
@@ -35,9 +39,11 @@ const { values } = parseArgs({
 });
 
 let tools;
+let renderer;
 try {
   installDependencies();
   tools = { act: findAct(), node24: findNode24(), shopEnvironment: findShopEnvironment() };
+  renderer = findRenderer();
 } catch (error) {
   if (!(error instanceof Missing)) throw error;
   console.error(error.message);
@@ -45,7 +51,8 @@ try {
 }
 
 // Only now are the packages that these need there.
-const { CASES } = await import('./cases.mjs');
+const { CASES, CONFIGURATIONS } = await import('./cases.mjs');
+const { checkMarkdown } = await import('./markdown.mjs');
 const { createWorld } = await import('./world.mjs');
 
 const unknown = values.only.filter((name) => !CASES.some((each) => each.name === name));
@@ -59,63 +66,122 @@ const wanted = new Set(values.only.length === 0 ? CASES.map(({ name }) => name) 
 for (const { name, needs = [] } of [...CASES].reverse()) {
   if (wanted.has(name)) for (const each of needs) wanted.add(each);
 }
-
-const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-e2e-'));
-const action = join(folder, 'action');
-mkdirSync(action);
-for (const name of ['action.yml', 'package.json', 'dist']) {
-  cpSync(join(values.action, name), join(action, name), { recursive: true });
-}
-const world = await createWorld({
-  act: tools.act,
-  // Everything that is started carries the mark, so that what is left behind can be told.
-  environment: { ...workflowEnvironment(tools), FASTAPI_SPY_E2E: folder },
-  action,
-  folder: join(folder, 'logs'),
-});
-
 let passed = 0;
 let failed = 0;
+if (values.only.length === 0) {
+  console.log('the stand-in for GitHub, by itself');
+  const files = readdirSync(join(e2eFolder, 'tests'))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(e2eFolder, 'tests', name));
+  const tests = spawnSync('node', ['--test', '--test-reporter=dot', ...files], {
+    stdio: 'inherit',
+  });
+  if (tests.status !== 0) {
+    console.log('\n0 passed, 1 failed');
+    process.exit(1);
+  }
+  passed += 1;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-e2e-'));
+const action = copyAction(values.action, join(folder, 'action'));
+const worlds = new Map();
+
 try {
   for (const each of CASES.filter(({ name }) => wanted.has(name))) {
     console.log(`\n${each.name}: ${each.title}`);
-    const started = Date.now();
-    const check = createCheck((line) => console.log(line));
-    const problemsBefore = world.github.problems.length;
-    const resultsBefore = world.results.length;
-    try {
-      await each.run({ world, check });
-    } catch (error) {
-      check.ok(`the case runs to its end (${error.stack})`, false);
-    }
-    const results = world.results.slice(resultsBefore);
-    const problems = world.github.problems.slice(problemsBefore);
-    check.equal(
-      "every request and answer is as GitHub's description says",
-      problems.join('\n'),
-      '',
-    );
-    check.equal('no process is left', leftovers().join('\n'), '');
-    check.equal('the checkout is as it was', foreignFiles(results).join(' '), '');
-    if (check.failures > 0) tellLog(results.at(-1));
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`  ${check.failures === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-    if (check.failures === 0) passed += 1;
+    const failures = await runCase(each, await worldOf(each.world ?? 'steady'));
+    if (failures === 0) passed += 1;
     else failed += 1;
   }
 } finally {
-  if (values.keep) {
-    const comments = JSON.stringify(world.github.state.comments, null, 2);
-    writeFileSync(join(folder, 'comments.json'), comments);
-    console.log(`\nkept: ${world.repository.folder} and ${folder}`);
-    await world.github.close();
-  } else {
-    await world.close();
-    rmSync(folder, { recursive: true, force: true });
+  for (const [name, world] of worlds) {
+    if (values.keep) {
+      const comments = JSON.stringify(world.github.state.comments, null, 2);
+      writeFileSync(join(folder, `comments-${name}.json`), comments);
+      console.log(`\nkept: ${world.repository.folder} and ${folder}`);
+    }
+    await world.close(values.keep);
   }
+  if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** @returns how many checks failed */
+async function runCase(each, world) {
+  const started = Date.now();
+  const check = createCheck((line) => console.log(line));
+  const { github } = world;
+  const problemsBefore = github.problems.length;
+  const resultsBefore = world.results.length;
+  const writtenBefore = github.state.written.length;
+  try {
+    await each.run({ world, check });
+  } catch (error) {
+    check.ok(`the case runs to its end (${error.stack})`, false);
+  }
+  const results = world.results.slice(resultsBefore);
+  const written = github.state.written.slice(writtenBefore);
+  check.equal('everything that was to go wrong did', github.clearFaults().join('\n'), '');
+  check.equal(
+    "every request and answer is as GitHub's description says",
+    github.problems.slice(problemsBefore).join('\n'),
+    '',
+  );
+  check.equal(
+    'comments and summaries read on GitHub as they are meant',
+    checkMarkdown(renderer, textsOf(results, written)).join('\n'),
+    '',
+  );
+  check.equal('no process is left', leftovers().join('\n'), '');
+  check.equal('the checkout is as it was', foreignFiles(results).join(' '), '');
+  if (check.failures > 0) tellLog(results.at(-1));
+  const sum = (pick) => results.reduce((total, result) => total + pick(result), 0);
+  const around = sum(({ seconds, secondsOfSteps }) => seconds - secondsOfSteps).toFixed(1);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const verdict = check.failures === 0 ? 'passed' : 'FAILED';
+  console.log(
+    `  ${verdict} in ${seconds} s, of which ${around} s for what act does around the steps`,
+  );
+  return check.failures;
+}
+
+/** The world of a configuration, made when the first case needs it. */
+async function worldOf(name) {
+  if (!worlds.has(name)) {
+    const parts = {
+      act: tools.act,
+      // Everything that is started carries the mark, so that what is left behind can be told.
+      environment: { ...workflowEnvironment(tools), FASTAPI_SPY_E2E: folder },
+      action,
+      folder: join(folder, 'logs', name),
+    };
+    worlds.set(name, await createWorld(parts, CONFIGURATIONS[name]));
+  }
+  return worlds.get(name);
+}
+
+/** Copies what an action needs to run, and the further ones in folders beside it. */
+function copyAction(from, to) {
+  mkdirSync(to);
+  const further = readdirSync(from).filter((name) => existsSync(join(from, name, 'action.yml')));
+  for (const name of ['action.yml', 'package.json', 'dist', ...further]) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+  return to;
+}
+
+function textsOf(results, written) {
+  return [
+    ...written.map((text, index) => ({ kind: 'comment', name: `comment ${index + 1}`, text })),
+    ...results.map(({ runId, summary }) => ({
+      kind: 'summary',
+      name: `summary of run ${runId}`,
+      text: summary,
+    })),
+  ];
+}
 
 /** Processes that a workflow of this suite has started and not ended. */
 function leftovers() {
@@ -136,6 +202,7 @@ function leftovers() {
 /** What the action has left in the checkout; Python's own bytecode comes with running it. */
 function foreignFiles(results) {
   return results
+    .filter(({ event }) => event !== 'workflow_run') // which checks nothing out
     .flatMap(({ tree }) => (tree === undefined ? ['(not told)'] : tree.split(/\s*(?:\?\?|!!| M) /)))
     .filter((path) => path.trim() !== '' && !/__pycache__\/?\s*$/.test(path));
 }

@@ -9,6 +9,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ACT_VERSION = '0.2.89';
+/** GitHub's own Markdown renderer, packed for Python. */
+const RENDERER = 'cmarkgfm==2025.10.22';
 
 export const e2eFolder = dirname(fileURLToPath(import.meta.url));
 export const root = dirname(e2eFolder);
@@ -74,20 +76,27 @@ export function findAct() {
 /** @returns folder of a virtual environment with the shop's requirements, made once for each set */
 export function findShopEnvironment() {
   const requirements = join(root, 'fixtures', 'shop', 'requirements.txt');
+  return findEnvironment('shop', readFileSync(requirements), ['-r', requirements]);
+}
+
+/** @returns the Python of an environment with GitHub's renderer of Markdown */
+export function findRenderer() {
+  return join(findEnvironment('renderer', RENDERER, [RENDERER]), 'bin', 'python');
+}
+
+/** @returns folder of the environment for a Python and what is wanted, made when it is not there */
+function findEnvironment(name, wanted, packages) {
   const python = findPython();
   const version = execFileSync(python, ['-c', 'import sys; print(sys.version)']);
-  const hash = createHash('sha256')
-    .update(readFileSync(requirements))
-    .update(version)
-    .digest('hex');
-  const folder = join(cacheFolder, `shop-${hash.slice(0, 12)}`);
+  const hash = createHash('sha256').update(wanted).update(version).digest('hex');
+  const folder = join(cacheFolder, `${name}-${hash.slice(0, 12)}`);
   if (existsSync(join(folder, 'complete'))) return folder;
-  console.log("making an environment with the shop's requirements");
+  console.log(`making an environment for the ${name}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(cacheFolder, { recursive: true });
   run(python, ['-m', 'venv', folder]);
   run(join(folder, 'bin', 'python'), [
-    ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements],
+    ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages],
   ]);
   mkdirSync(join(folder, 'complete.part'));
   renameSync(join(folder, 'complete.part'), join(folder, 'complete'));

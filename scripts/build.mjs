@@ -1,6 +1,6 @@
 // Builds dist/ from src/: TypeScript to build/, then one bundle for each entry point.
 import { execFileSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,10 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
+// The half for forks is in the action's bundle, which looks at how it was started.
+mkdirSync(join(fresh, 'comment'));
+writeFileSync(join(fresh, 'comment', 'index.js'), "import '../action/index.js';\n");
+writeFileSync(join(fresh, 'comment', 'package.json'), '{ "type": "module" }\n');
 // What Python loads into the service.
 cpSync(
   join(root, 'src', 'counter', 'sitecustomize.py'),

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { Told } from '../../src/action/announce.js';
+import type { Outcome } from '../../src/action/conclude.js';
 import { readInputs, SETTING_INPUTS } from '../../src/action/inputs.js';
 import { outputsOf } from '../../src/action/outputs.js';
 import { compare } from '../../src/compare/compare.js';
 import { settingsSchema, thresholdsSchema } from '../../src/config/schema.js';
 import { app, measurementOf } from '../helpers/measurement.js';
+import { aContext } from '../report/comparison.factory.js';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
@@ -61,18 +64,17 @@ describe('the outputs', () => {
   const base = measurementOf([{ fn: work, ms: 1 }], { fingerprint: { gitSha: 'b'.repeat(40) } });
   const head = measurementOf([{ fn: work, ms: 2 }]);
   const comparison = compare(base, head, options);
-  const measured = { head, side: comparison.head, baselineNote: '' };
+  const measured = { key: 'default', head, side: comparison.head, baselineNote: '', remarks: [] };
+  const told = (outcome: Outcome): Told => ({ outcome, context: aContext() });
 
   test('are those of action.yml', () => {
-    const names = Object.keys(outputsOf({ kind: 'recorded', ...measured }, '/report'));
+    const names = Object.keys(outputsOf([told({ kind: 'recorded', ...measured })], '/report'));
     expect([...names, 'comment-url'].sort()).toEqual(Object.keys(action.outputs).sort());
   });
 
   test('of a regression list what regressed', () => {
-    const outputs = outputsOf(
-      { kind: 'compared', history: [], ...measured, base, comparison, baselineSha: 'b'.repeat(40) },
-      '/report',
-    );
+    const outcome = { history: [], ...measured, base, comparison, baselineSha: 'b'.repeat(40) };
+    const outputs = outputsOf([told({ kind: 'compared', ...outcome })], '/report');
     expect(outputs).toMatchObject({
       verdict: 'regressed',
       'baseline-sha': 'b'.repeat(40),
@@ -85,7 +87,7 @@ describe('the outputs', () => {
 
   test('of a run that compared nothing say which kind it was', () => {
     for (const kind of ['recorded', 'no-baseline'] as const) {
-      expect(outputsOf({ kind, ...measured }, '/report')).toMatchObject({
+      expect(outputsOf([told({ kind, ...measured })], '/report')).toMatchObject({
         verdict: kind,
         regressions: '[]',
         'baseline-sha': '',

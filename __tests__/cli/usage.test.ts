@@ -68,7 +68,7 @@ test.each([
   expect(code).toBe(2);
 });
 
-test.each([[[]], [['record']], [['count']], [['compare']], [['demo']]])(
+test.each([[[]], [['record']], [['count']], [['compare']], [['duet']], [['init']], [['demo']]])(
   'help of %j has examples',
   async (command) => {
     const { code, stdout } = await cli(...(command as string[]), '--help');

@@ -1,56 +1,23 @@
 import { zipSync } from 'fflate';
 import { BASELINE_ENTRY } from '../../src/baseline/artifact.js';
-import { encodeMeasurement } from '../../src/baseline/file.js';
-import type { Measurement } from '../../src/baseline/schema.js';
 import { InputError } from '../../src/errors.js';
-import { type BaselineRequest, findBaseline } from '../../src/github/baseline.js';
-import { app, measurementOf } from '../helpers/measurement.js';
+import {
+  type BaselineRequest,
+  findBaseline,
+  readBranchHistory,
+} from '../../src/github/baseline.js';
 import { type LocalArtifact, LocalGitHub, REPOSITORY } from './local-github.js';
+import { FORK, letterOf, letterOfSha, NAME, sha, storeIn, zipOf } from './stored-baselines.js';
 
 const github = new LocalGitHub();
 beforeAll(() => github.open());
 afterAll(() => github.close());
 beforeEach(() => {
-  github.artifacts = [];
+  github.reset();
   github.commits = ['a', 'b', 'c', 'd', 'e'].map(sha);
-  github.mayReadArtifacts = true;
-  github.requests.length = 0;
-  github.storageTokens.length = 0;
-  github.mostDownloads = 0;
 });
 
-const NAME = 'fastapi-spy-baseline-default-linux-x64-py3.11-s2';
-const FORK = 99;
-
-/** A commit by one letter. */
-function sha(letter: string): string {
-  return letter.charCodeAt(0).toString(16).padStart(2, '0').repeat(20);
-}
-
-/** The letter of the commit that a measurement says it is of. */
-function letterOf({ fingerprint }: Measurement): string {
-  return String.fromCharCode(Number.parseInt(fingerprint.gitSha.slice(0, 2), 16));
-}
-
-function zipOf(fingerprint: Partial<Measurement['fingerprint']>): Uint8Array {
-  const measurement = measurementOf([{ fn: app('shop.py', 'work'), ms: 1 }], { fingerprint });
-  return zipSync({ [BASELINE_ENTRY]: encodeMeasurement(measurement) }, { level: 0 });
-}
-
-/** A stored baseline whose measurement says which commit it is of. */
-function store(letter: string, overrides: Partial<LocalArtifact> = {}): LocalArtifact {
-  const day = letter.charCodeAt(0) - 96;
-  const artifact = {
-    id: github.takeId(),
-    name: NAME,
-    headSha: sha(letter),
-    createdAt: `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`,
-    zip: zipOf({ gitSha: sha(letter) }),
-    ...overrides,
-  };
-  github.artifacts.push(artifact);
-  return artifact;
-}
+const store = storeIn(github);
 
 const find = (overrides: Partial<BaselineRequest['task']> = {}, runId = 1) =>
   findBaseline(github.octokit(), REPOSITORY, {
@@ -121,16 +88,138 @@ describe('the order of choice', () => {
     });
   });
 
+  test('the nearest ancestor is taken, not the one that was measured last', async () => {
+    store('a', { createdAt: '2026-01-20T00:00:00Z' });
+    store('b');
+    store('e');
+    expect(await found()).toMatchObject({
+      commit: 'b',
+      note: expect.stringMatching(/, 1 commit before the change's base\.$/),
+    });
+  });
+
+  test('many measurements of one commit do not crowd out the nearer one', async () => {
+    for (let day = 10; day < 28; day++) {
+      store('a', { createdAt: `2026-01-${day}T00:00:00Z`, event: 'schedule' });
+    }
+    store('b');
+    expect(await found()).toMatchObject({ commit: 'b' });
+  });
+
+  test('ten commits of a branch are placed at most, four at once', async () => {
+    github.commits = Array.from('abcdefghijklmnopqrst', sha);
+    for (const letter of 'abcdefghijklmnopqrs') store(letter);
+    const search = await find({ baseSha: sha('t'), referenceSha: sha('t') });
+    expect(search).toMatchObject({ kind: 'found', sha: sha('s') });
+    expect(github.requests.filter((each) => each.includes('/compare/'))).toHaveLength(10);
+  });
+
   test('all pages are read', async () => {
     for (let n = 0; n < 230; n++) store('a', { headSha: sha('a'), expired: true });
     store('c');
     expect(await found()).toMatchObject({ commit: 'c' });
   });
 
+  test('what is no description of an artifact is passed over', async () => {
+    store('c', { id: -1 });
+    store('c', { declaredSize: Number.NaN });
+    store('b');
+    expect(await found()).toMatchObject({ commit: 'b', warnings: [] });
+  });
+
   test('none is no error, and the note says what was looked for', async () => {
     expect(await found()).toEqual({
       none: `No measurement of the branch main was found (artifact ${NAME}).`,
     });
+  });
+});
+
+describe('a stacked pull request', () => {
+  /** Onto the branch topic, which left main at b: its commits are c and d. */
+  const stacked = { baseBranch: 'topic', mainBranch: 'main', baseSha: sha('d') };
+  const foundStacked = () => found({ ...stacked, referenceSha: sha('d') });
+  const onTopic = { headBranch: 'topic' };
+
+  test('is compared with its base commit where that was measured', async () => {
+    for (const letter of 'abe') store(letter);
+    for (const letter of 'cd') store(letter, onTopic);
+    expect(await foundStacked()).toEqual({
+      commit: 'd',
+      note: `The baseline is ${sha('d').slice(0, 9)}, the commit of topic that the change starts from.`,
+      warnings: [],
+    });
+  });
+
+  test('is compared with its base commit that main has measured', async () => {
+    store('c', onTopic);
+    store('d');
+    expect(await foundStacked()).toMatchObject({
+      commit: 'd',
+      note: expect.stringContaining('the commit of main that the change starts from'),
+    });
+  });
+
+  test('then with the nearest measured one of its base branch, though main has a nearer one', async () => {
+    store('b', onTopic);
+    for (const letter of 'ac') store(letter);
+    expect(await foundStacked()).toMatchObject({
+      commit: 'b',
+      note: expect.stringMatching(
+        /the newest measured commit of topic that the change builds on, 2 commits before the change's base\.$/,
+      ),
+    });
+  });
+
+  test('then with the nearest of main, and the note says that its base was not measured', async () => {
+    for (const letter of 'abe') store(letter);
+    expect(await foundStacked()).toEqual({
+      commit: 'b',
+      note: `The baseline is ${sha('b').slice(0, 9)}, the newest measured commit of main that the change builds on, 2 commits before the change's base; topic itself has not been measured.`,
+      warnings: [],
+    });
+  });
+
+  test('the note tells measurements of the base branch that have expired or are of no use', async () => {
+    store('b');
+    store('c', { ...onTopic, expired: true });
+    expect(await foundStacked()).toMatchObject({
+      note: expect.stringMatching(/; the measurements of topic itself have expired\.$/),
+    });
+    store('c', { ...onTopic, event: 'pull_request' });
+    expect(await foundStacked()).toMatchObject({
+      commit: 'b',
+      note: expect.stringMatching(/; no measurement of topic itself was of use\.$/),
+    });
+  });
+
+  test('then with the newest of its base branch, then of main', async () => {
+    store('e', onTopic);
+    store('e', { createdAt: '2026-01-30T00:00:00Z' });
+    expect(await foundStacked()).toMatchObject({
+      note: expect.stringMatching(/newest measured commit of topic, 1 commit after the change's/),
+    });
+    github.artifacts.shift();
+    expect(await foundStacked()).toMatchObject({
+      note: expect.stringMatching(
+        /newest measured commit of main, 1 commit after the change's base; topic itself has not been measured\.$/,
+      ),
+    });
+  });
+
+  test('is not compared with a third branch, nor with a fork whose branch has the name', async () => {
+    store('d', { headBranch: 'other' });
+    store('d', { ...onTopic, headRepositoryId: FORK });
+    expect(await foundStacked()).toMatchObject({
+      none: expect.stringMatching(/^No measurement of the branches topic and main was found/),
+    });
+  });
+
+  test('has the history of both branches', async () => {
+    for (const letter of 'abe') store(letter);
+    store('c', onTopic);
+    const search = await find({ ...stacked, referenceSha: sha('d') });
+    if (search.kind === 'none') throw new Error(search.note);
+    expect(search.trend.map((each) => letterOfSha(each.sha)).join('')).toBe('ceba');
   });
 });
 
@@ -174,11 +263,54 @@ describe('what is refused', () => {
     });
   });
 
-  test('an expired one, without a word', async () => {
+  test.each([
+    ['for a fork', { headRepositoryId: FORK }, 'its run was for a fork'],
+    ['of another branch', { headBranch: 'topic' }, 'its run is of another branch'],
+  ])('an artifact whose run is %s, whatever the list says of it', async (_, of, why) => {
+    const { id, headSha } = store('c');
+    github.runs = [{ id: id + 10_000, headSha, ...of }];
+    expect(await found()).toEqual({
+      none: `No measurement of the branch main was found (artifact ${NAME}). Artifact ${id} was refused: ${why}.`,
+    });
+    expect(github.requests.some((each) => each.includes(`/artifacts/${id}/`))).toBe(false);
+  });
+
+  test('an artifact of another repository', async () => {
+    const foreign = store('c', { repositoryId: 77 });
+    expect(await found()).toEqual({
+      none: `No measurement of the branch main was found (artifact ${NAME}). Artifact ${foreign.id} was refused: it is of another repository.`,
+    });
+  });
+
+  test('expired ones, and the note says how many, since when and what keeps one fresh', async () => {
+    for (const letter of 'abc') {
+      store(letter, { expired: true, expiresAt: '2026-04-01T12:00:00Z' });
+    }
+    expect(await found()).toEqual({
+      none: `No measurement of the branch main was found (artifact ${NAME}). All 3 there were have expired, the newest on 2026-04-01: a schedule trigger on main keeps one fresh.`,
+    });
+  });
+
+  test('the only one when it has expired, where GitHub does not say when', async () => {
     store('c', { expired: true });
+    expect(await found()).toMatchObject({
+      none: expect.stringMatching(
+        /The only one there was has expired: a schedule trigger on main keeps one fresh\.$/,
+      ),
+    });
+  });
+
+  test('expired ones of a fork, without a word', async () => {
+    store('c', { expired: true, headRepositoryId: FORK });
     expect(await found()).toEqual({
       none: `No measurement of the branch main was found (artifact ${NAME}).`,
     });
+  });
+
+  test('an expired one of the base commit; the nearest that is left is taken', async () => {
+    store('b');
+    store('c', { expired: true });
+    expect(await found()).toMatchObject({ commit: 'b', warnings: [] });
   });
 
   test('one of this very run', async () => {
@@ -242,6 +374,12 @@ describe('the history', () => {
     return { chosen: letterOf(search.measurement), history, warnings: search.warnings };
   }
 
+  /** Letters of the trend, in its order. */
+  async function trendOf(overrides: Partial<BaselineRequest> = {}) {
+    const search = await findBaseline(github.octokit(), REPOSITORY, { ...REQUEST, ...overrides });
+    return search.trend.map((each) => letterOfSha(each.sha)).join('');
+  }
+
   const leftOut = ({ id }: LocalArtifact, why: string) =>
     expect.stringMatching(
       new RegExp(`^artifact ${id} was left out of the branch's history: .*${why}`),
@@ -262,10 +400,82 @@ describe('the history', () => {
     expect(await read()).toEqual({ chosen: 'c', history: '', warnings: [] });
   });
 
-  test('holds the nine newest of more, and no more than those are downloaded', async () => {
+  test('holds the nine newest of more, and the trend holds as many as were wanted', async () => {
     for (const letter of 'abcdefghijklmnop') store(letter);
-    expect(await read()).toEqual({ chosen: 'c', history: 'ponmlkjih', warnings: [] });
-    expect(downloads()).toBe(10);
+    expect(await read({ mostFurther: 12 })).toEqual({
+      chosen: 'c',
+      history: 'ponmlkjih',
+      warnings: [],
+    });
+    expect(downloads()).toBe(13);
+    expect(await trendOf({ mostFurther: 12 })).toBe('cponmlkjihgfe');
+  });
+
+  test.each([0, 1, 4])('reads no more than the %i that are wanted', async (mostFurther) => {
+    for (const letter of 'abcdefghi') store(letter);
+    const { history } = await read({ mostFurther });
+    expect(history).toBe('ihgf'.slice(0, mostFurther));
+    expect(downloads()).toBe(1 + mostFurther);
+    expect(await trendOf({ mostFurther })).toBe(mostFurther === 0 ? '' : `c${history}`);
+  });
+
+  test('keeps for the trend what timings cannot be compared with, and says which', async () => {
+    for (const letter of 'abcde') {
+      const cpuModel = 'bd'.includes(letter) ? 'Other CPU' : CPU;
+      store(letter, { zip: zipOf({ gitSha: sha(letter), cpuModel }) });
+    }
+    const search = await findBaseline(github.octokit(), REPOSITORY, REQUEST);
+    if (search.kind === 'none') throw new Error(search.note);
+    expect(search.history.map(letterOf).join('')).toBe('ea');
+    expect(
+      search.trend.map((each) => [letterOfSha(each.sha), each.isComparable, each.cpuMsPerRequest]),
+    ).toEqual([
+      ['c', true, expect.closeTo(1)],
+      ['e', true, expect.closeTo(1)],
+      ['d', false, expect.closeTo(1)],
+      ['b', false, expect.closeTo(1)],
+      ['a', true, expect.closeTo(1)],
+    ]);
+  });
+
+  test('prefers of a commit that several jobs have measured one that can be compared', async () => {
+    for (const letter of 'abc') store(letter);
+    const zip = zipOf({ gitSha: sha('b'), cpuModel: 'Other CPU' });
+    store('b', { zip, createdAt: '2026-01-20T00:00:00Z' });
+    expect(await read()).toMatchObject({ history: 'ba' });
+    expect(await trendOf()).toBe('cba');
+  });
+
+  test('of a branch that is recorded has no base, and leaves out this very run', async () => {
+    for (const letter of 'abcd') store(letter);
+    const own = store('e');
+    store('f', { headBranch: 'topic' });
+    store('f', { headRepositoryId: FORK });
+    const history = await readBranchHistory(github.octokit(), REPOSITORY, {
+      artifactName: NAME,
+      branch: 'main',
+      runId: own.id + 10_000,
+      most: 3,
+      isComparable: (each) => letterOf(each) !== 'c',
+    });
+    expect(history.measurements.map(letterOf).join('')).toBe('db');
+    expect(history.points.map((each) => letterOfSha(each.sha)).join('')).toBe('dcb');
+    expect(history.warnings).toEqual([]);
+  });
+
+  test('of a branch that is recorded fails nothing where it may not be read', async () => {
+    github.mayReadArtifacts = false;
+    const request = { artifactName: NAME, branch: 'main', runId: 1, isComparable: () => true };
+    const read = (most: number) =>
+      readBranchHistory(github.octokit(), REPOSITORY, { ...request, most });
+    expect(await read(5)).toEqual({
+      measurements: [],
+      points: [],
+      warnings: [expect.stringMatching(/^the branch's history was not read: .*not accessible/)],
+    });
+    github.requests.length = 0;
+    expect(await read(0)).toEqual({ measurements: [], points: [], warnings: [] });
+    expect(github.requests).toEqual([]);
   });
 
   test('is downloaded three at a time at most', async () => {
@@ -274,14 +484,14 @@ describe('the history', () => {
     expect(github.mostDownloads).toBe(3);
   });
 
-  test('is not read where nothing is timed', async () => {
+  test('is only a trend where nothing is timed', async () => {
     for (const letter of 'abc') store(letter);
     const { isComparable: _, ...untimed } = REQUEST;
     expect(await findBaseline(github.octokit(), REPOSITORY, untimed)).toMatchObject({
       kind: 'found',
       history: [],
+      trend: [{ isComparable: false }, { isComparable: false }, { isComparable: false }],
     });
-    expect(downloads()).toBe(1);
   });
 
   test('leaves out what timings cannot be compared with, without a word, and goes further back', async () => {
@@ -390,11 +600,11 @@ describe('the history', () => {
     expect(await read()).toEqual({ chosen: 'c', history: 'eba', warnings: [leftOut(bad, why)] });
   });
 
-  test('looks at no more than twenty in all, however many are broken', async () => {
+  test('looks at no more than twenty in all for nine, however many are broken', async () => {
     for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-      store(letter, letter === 'c' ? {} : { fails: { content: 500 } });
+      store(letter, letter === 'c' ? {} : { zip: new Uint8Array([1, 2, 3]) });
     }
-    const { history, warnings } = await read();
+    const { history, warnings } = await read({ mostFurther: 9 });
     expect({ history, warnings: warnings.length, downloads: downloads() }).toEqual({
       history: '',
       warnings: 19,

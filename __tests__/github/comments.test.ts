@@ -1,10 +1,10 @@
+import { type CommentTarget, upsertSections } from '../../src/github/comments.js';
 import {
-  formatMarker,
-  isNewer,
-  MOST_COMMENT_CHARACTERS,
-  parseMarker,
-  upsertComment,
-} from '../../src/github/comments.js';
+  composeBody,
+  type OwnSection,
+  parseBody,
+  type SectionMarker,
+} from '../../src/report/comment-body.js';
 import { BOT, LocalGitHub, REPOSITORY } from './local-github.js';
 
 const github = new LocalGitHub();
@@ -19,52 +19,34 @@ beforeEach(() => {
   github.requests.length = 0;
 });
 
-const target = (overrides: { key?: string; runId?: number; attempt?: number } = {}) => ({
-  repository: REPOSITORY,
-  pullRequest: 7,
-  marker: { key: 'default', runId: 50, attempt: 1, ...overrides },
+const target: CommentTarget = { repository: REPOSITORY, pullRequest: 7 };
+
+const own = (text: string, overrides: Partial<SectionMarker> = {}): OwnSection => ({
+  ...{ key: 'default', runId: 50, attempt: 1, headSha: 'a'.repeat(40), verdict: 'unchanged' },
+  ...overrides,
+  render: () => ({ opening: `### ${text}`, rest: '' }),
 });
 
-const marker = (overrides: { key?: string; runId?: number; attempt?: number } = {}) =>
-  formatMarker(target(overrides).marker);
+/** What another job of ours has written. */
+const bodyOf = (text: string, overrides: Partial<SectionMarker> = {}) =>
+  composeBody([own(text, overrides)], []);
 
-describe('the marker', () => {
-  test('reads back as it was written', () => {
-    const written = { key: 'shop-api_v1.2', runId: 123_456_789_012, attempt: 3 };
-    expect(parseMarker(`${formatMarker(written)}\nText`)).toEqual(written);
+const upsert = (sections: OwnSection | readonly OwnSection[], createMissing = true) =>
+  upsertSections(github.octokit(), target, [sections].flat(), {
+    createMissing,
+    lookAgainAfterMs: 20,
   });
 
-  test('counts only at the very beginning, so that a quoted comment is nobody’s', () => {
-    expect(parseMarker(`> ${marker()}`)).toBeUndefined();
-    expect(parseMarker(`Look:\n${marker()}`)).toBeUndefined();
-  });
-
-  test.each([
-    '',
-    '<!-- fastapi-spy -->',
-    '<!-- fastapi-spy key= run=1 attempt=1 -->',
-    '<!-- fastapi-spy key=a b run=1 attempt=1 -->',
-    '<!-- fastapi-spy key=a run=x attempt=1 -->',
-    `<!-- fastapi-spy key=a run=${'9'.repeat(30)} attempt=1 -->`,
-  ])('is none when it is malformed: %s', (body) => {
-    expect(parseMarker(body)).toBeUndefined();
-  });
-
-  test('orders runs by number, and attempts of the same run by theirs', () => {
-    const run = (runId: number, attempt: number) => ({ runId, attempt });
-    expect(isNewer(run(2, 1), run(1, 9))).toBe(true);
-    expect(isNewer(run(1, 2), run(1, 1))).toBe(true);
-    expect(isNewer(run(1, 1), run(1, 1))).toBe(false);
-    expect(isNewer(run(1, 9), run(2, 1))).toBe(false);
-  });
-});
+/** Texts by key, in the comments there are. */
+const texts = () =>
+  github.comments.map(({ body }) =>
+    Object.fromEntries((parseBody(body) ?? []).map(({ key, opening }) => [key, opening.slice(4)])),
+  );
 
 describe('the comment', () => {
   test('is created where there is none', async () => {
-    const result = await upsertComment(github.octokit(), target(), 'Text');
-    expect(github.comments).toEqual([
-      { id: expect.any(Number), login: BOT, body: `${marker()}\nText` },
-    ]);
+    const result = await upsert(own('Text'));
+    expect(github.comments).toEqual([{ id: expect.any(Number), login: BOT, body: bodyOf('Text') }]);
     expect(result).toEqual({
       kind: 'created',
       url: `https://x.test/${github.comments[0]?.id}`,
@@ -73,104 +55,109 @@ describe('the comment', () => {
 
   test('is updated, wherever among hundreds of others it stands', async () => {
     for (let n = 0; n < 140; n++) github.say('ada', `Comment ${n}`);
-    const own = github.say(BOT, `${marker({ runId: 49 })}\nOld`);
+    const known = github.say(BOT, bodyOf('Old', { runId: 49 }));
     for (let n = 0; n < 140; n++) github.say('ada', `Comment ${n}`);
-    const result = await upsertComment(github.octokit(), target(), 'New');
-    expect(result).toEqual({ kind: 'updated', url: `https://x.test/${own.id}` });
-    expect(own.body).toBe(`${marker()}\nNew`);
+    const result = await upsert(own('New'));
+    expect(result).toEqual({ kind: 'updated', url: `https://x.test/${known.id}` });
+    expect(known.body).toBe(bodyOf('New'));
     expect(github.comments).toHaveLength(281);
   });
 
-  test('of another key is left alone', async () => {
-    const other = github.say(BOT, `${marker({ key: 'admin', runId: 1 })}\nOther`);
-    const result = await upsertComment(github.octokit(), target(), 'Text');
-    expect(result.kind).toBe('created');
-    expect(other.body).toContain('Other');
+  test('keeps the sections of other keys', async () => {
+    github.say(BOT, bodyOf('Other', { key: 'admin', runId: 1 }));
+    const result = await upsert(own('Text'));
+    expect(result.kind).toBe('updated');
+    expect(texts()).toEqual([{ default: 'Text', admin: 'Other' }]);
   });
 
-  test('of somebody else with the same marker is left alone', async () => {
-    const forged = github.say('mallory', `${marker({ runId: 1 })}\nForged`);
-    const app = github.say('other-app[bot]', `${marker({ runId: 1 })}\nForged`);
-    const result = await upsertComment(github.octokit(), target(), 'Text');
+  test('of somebody else with the same markers is left alone', async () => {
+    const forged = github.say('mallory', bodyOf('Forged', { runId: 1 }));
+    const app = github.say('other-app[bot]', bodyOf('Forged', { runId: 1 }));
+    const result = await upsert(own('Text'));
     expect(result.kind).toBe('created');
     expect([forged.body, app.body].every((body) => body.includes('Forged'))).toBe(true);
   });
 
   test('of a person’s token is that person’s', async () => {
     github.login = 'release-robot';
-    const bots = github.say(BOT, `${marker({ runId: 1 })}\nOf the bot`);
-    const own = github.say('release-robot', `${marker({ runId: 1 })}\nOwn`);
-    await upsertComment(github.octokit(), target(), 'Text');
-    expect(own.body).toBe(`${marker()}\nText`);
+    const bots = github.say(BOT, bodyOf('Of the bot', { runId: 1 }));
+    const known = github.say('release-robot', bodyOf('Own', { runId: 1 }));
+    await upsert(own('Text'));
+    expect(known.body).toBe(bodyOf('Text'));
     expect(bots.body).toContain('Of the bot');
   });
 
-  test('of a newer run is never overwritten', async () => {
-    const newer = github.say(BOT, `${marker({ runId: 51 })}\nNewer`);
-    const result = await upsertComment(github.octokit(), target(), 'Older');
+  test('has a newer run’s section never overwritten', async () => {
+    const newer = github.say(BOT, bodyOf('Newer', { runId: 51 }));
+    const result = await upsert(own('Older'));
     expect(result).toEqual({ kind: 'outdated', url: `https://x.test/${newer.id}` });
-    expect(newer.body).toContain('Newer');
-    expect(github.comments).toHaveLength(1);
+    expect(texts()).toEqual([{ default: 'Newer' }]);
   });
 
-  test('of the same run is overwritten by its next attempt', async () => {
-    const first = github.say(BOT, `${marker()}\nFirst attempt`);
-    await upsertComment(github.octokit(), target({ attempt: 2 }), 'Second attempt');
-    expect(first.body).toBe(`${marker({ attempt: 2 })}\nSecond attempt`);
+  test('has those sections written that no newer run has', async () => {
+    github.say(BOT, bodyOf('Newer', { runId: 51 }));
+    const result = await upsert([own('Older'), own('Own', { key: 'admin' })]);
+    expect(result.kind).toBe('updated');
+    expect(texts()).toEqual([{ admin: 'Own', default: 'Newer' }]);
   });
 
-  test('is one when two jobs create it at once: the first one stays, with the newer text', async () => {
+  test('is overwritten by the next attempt of the same run', async () => {
+    const first = github.say(BOT, bodyOf('First attempt'));
+    await upsert(own('Second attempt', { attempt: 2 }));
+    expect(first.body).toBe(bodyOf('Second attempt', { attempt: 2 }));
+  });
+
+  test('is one when two jobs create it at once: the first stays, with the newer text', async () => {
     github.beforeCreate = () => {
       github.beforeCreate = () => undefined;
-      github.say(BOT, `${marker({ runId: 49 })}\nOf the other job`);
+      github.say(BOT, bodyOf('Of the other job', { runId: 49 }));
     };
-    const result = await upsertComment(github.octokit(), target(), 'Text');
-    expect(result.kind).toBe('updated');
-    expect(github.comments.map(({ body }) => body)).toEqual([`${marker()}\nText`]);
+    await upsert(own('Text'));
+    expect(texts()).toEqual([{ default: 'Text' }]);
   });
 
   test('is one when the other job of the race is of a newer run, whose text stays', async () => {
     github.beforeCreate = () => {
       github.beforeCreate = () => undefined;
-      github.say(BOT, `${marker({ runId: 51 })}\nNewer`);
+      github.say(BOT, bodyOf('Newer', { runId: 51 }));
     };
-    const result = await upsertComment(github.octokit(), target(), 'Text');
+    const result = await upsert(own('Text'));
     expect(result.kind).toBe('outdated');
-    expect(github.comments.map(({ body }) => body)).toEqual([`${marker({ runId: 51 })}\nNewer`]);
+    expect(texts()).toEqual([{ default: 'Newer' }]);
   });
 
   test('is not created when only an existing one is to be kept up to date', async () => {
-    const options = { createMissing: false };
-    expect(await upsertComment(github.octokit(), target(), 'Text', options)).toEqual({
-      kind: 'not-wanted',
-    });
-    const own = github.say(BOT, `${marker({ runId: 1 })}\nRegressed`);
-    await upsertComment(github.octokit(), target(), 'Fine again', options);
-    expect(own.body).toBe(`${marker()}\nFine again`);
+    expect(await upsert(own('Text'), false)).toEqual({ kind: 'not-wanted' });
+    github.say(BOT, bodyOf('Regressed', { runId: 1 }));
+    await upsert(own('Fine again'), false);
+    expect(texts()).toEqual([{ default: 'Fine again' }]);
   });
 
-  test.each([['create', []] as const, ['update', [`${marker({ runId: 1 })}\nOld`]] as const])(
+  test('is made anew when somebody deletes it meanwhile', async () => {
+    github.say(BOT, bodyOf('Old', { runId: 1 }));
+    const written = upsert(own('Text'));
+    const timer = setInterval(() => {
+      if (texts()[0]?.default !== 'Text') return;
+      github.comments = [];
+      clearInterval(timer);
+    }, 1);
+    await written;
+    expect(texts()).toEqual([{ default: 'Text' }]);
+  });
+
+  test.each([['create', []] as const, ['update', [bodyOf('Old', { runId: 1 })]] as const])(
     'is refused, not failed, when a read-only token would %s it',
     async (_, bodies) => {
       for (const body of bodies) github.say(BOT, body);
       github.mayComment = false;
-      const result = await upsertComment(github.octokit(), target(), 'Text');
+      const result = await upsert(own('Text'));
       expect(result).toEqual({ kind: 'refused', reason: expect.stringContaining('Read-only') });
     },
   );
 
-  test('is cut to what a comment holds, between two characters', async () => {
-    await upsertComment(github.octokit(), target(), '🐍'.repeat(40_000));
-    const body = github.comments[0]?.body ?? '';
-    expect(body.length).toBeLessThanOrEqual(MOST_COMMENT_CHARACTERS);
-    expect(body.length).toBeGreaterThan(MOST_COMMENT_CHARACTERS - 10);
-    expect(body).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
-    expect(body).toMatch(/the summary of the job holds all of it\.$/);
-  });
-
   test('is written although GitHub loses an answer to a question', async () => {
     github.failures = 2;
-    const result = await upsertComment(github.octokit(), target(), 'Text');
+    const result = await upsert(own('Text'));
     expect(result.kind).toBe('created');
     expect(github.comments).toHaveLength(1);
   });
@@ -185,5 +172,31 @@ describe('the comment', () => {
     });
     await expect(create).rejects.toThrow(/Bad Gateway/);
     expect(github.requests.filter((each) => each.startsWith('POST'))).toHaveLength(1);
+  });
+});
+
+describe('jobs that comment at once', () => {
+  test.each([2, 3, 8])(
+    '%d of them end with one comment that has the section of each',
+    async (jobs) => {
+      const keys = Array.from({ length: jobs }, (_, index) => `job-${index}`);
+      const results = await Promise.all(keys.map((key) => upsert(own(`Of ${key}`, { key }))));
+      expect(texts()).toEqual([Object.fromEntries(keys.map((key) => [key, `Of ${key}`]))]);
+      expect(results.map(({ kind }) => kind)).not.toContain('refused');
+    },
+  );
+
+  test('a section that another job has overwritten is written again', async () => {
+    const stale = bodyOf('Of the other', { key: 'other' });
+    const known = github.say(BOT, stale);
+    const written = upsert(own('Mine', { key: 'mine' }));
+    // The other job read before and writes after this one.
+    const timer = setInterval(() => {
+      if (!known.body.includes('Mine')) return;
+      known.body = stale;
+      clearInterval(timer);
+    }, 1);
+    await written;
+    expect(texts()).toEqual([{ mine: 'Mine', other: 'Of the other' }]);
   });
 });

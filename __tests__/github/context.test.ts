@@ -33,6 +33,8 @@ async function contextOf(
     GITHUB_REF: 'refs/heads/main',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: 'https://api.github.com',
+    ACTIONS_RESULTS_URL: 'https://results.example',
+    ACTIONS_RUNTIME_TOKEN: 'token',
     ...env,
   });
 }
@@ -62,7 +64,7 @@ describe('the context', () => {
       run: { runId: 12_345_678_901, attempt: 2 },
       runUrl: 'https://github.com/o/r/actions/runs/12345678901',
       apiUrl: 'https://api.github.com',
-      hasArtifactService: true,
+      serverUrl: 'https://github.com',
     });
   });
 
@@ -88,13 +90,53 @@ describe('the context', () => {
   });
 
   test.each([
-    ['https://github.com', true],
-    ['https://company.ghe.com', true],
-    ['https://github.company.example', false],
-    ['https://github.com.evil.example', false],
-  ])('knows whether %s keeps artifacts', async (server, hasArtifactService) => {
+    ['https://github.com', undefined],
+    ['https://company.ghe.com', undefined],
+    ['https://github.company.example', /Enterprise Server \(github.company.example\)/],
+    ['https://github.com.evil.example', /Enterprise Server/],
+  ])('knows whether %s keeps artifacts', async (server, missing) => {
     const context = await contextOf('push', { repository }, { GITHUB_SERVER_URL: server });
-    expect(context.hasArtifactService).toBe(hasArtifactService);
+    const told = context.missingArtifactService;
+    if (missing === undefined) expect(told).toBeUndefined();
+    else expect(told).toMatch(missing);
+  });
+
+  test('knows a runner that offers no artifact service, and what it lacks', async () => {
+    const context = await contextOf('push', { repository }, { ACTIONS_RUNTIME_TOKEN: '' });
+    expect(context.missingArtifactService).toBe(
+      'this runner offers no artifact service (ACTIONS_RUNTIME_TOKEN is not set)',
+    );
+  });
+
+  test('of a merge queue knows the pull request from its branch', async () => {
+    const group = { base_ref: 'refs/heads/main', base_sha: BASE };
+    const inQueue = async (head_ref: string | undefined) =>
+      (await contextOf('merge_group', { repository, merge_group: { ...group, head_ref } }))
+        .mergeGroup;
+    expect(await inQueue(`refs/heads/gh-readonly-queue/main/pr-12-${HEAD}`)).toEqual({
+      baseRef: 'main',
+      baseSha: BASE,
+      pullRequest: 12,
+    });
+    expect(await inQueue('refs/heads/pr-12')).toEqual({ baseRef: 'main', baseSha: BASE });
+    expect(await inQueue(undefined)).toEqual({ baseRef: 'main', baseSha: BASE });
+  });
+
+  test('of another run that has ended tells which one it was, also when its fork is gone', async () => {
+    const run = {
+      ...{ id: 99, run_attempt: 2, event: 'pull_request', head_sha: HEAD, head_branch: 'main' },
+      ...{ conclusion: 'failure', html_url: 'https://github.com/o/r/actions/runs/99' },
+      head_repository: { id: 8, owner: { login: 'somebody' } },
+    };
+    const context = await contextOf('workflow_run', { repository, workflow_run: run });
+    expect(context.workflowRun).toEqual({
+      ...{ runId: 99, attempt: 2, event: 'pull_request', headSha: HEAD, headBranch: 'main' },
+      ...{ headRepositoryId: 8, headOwner: 'somebody', conclusion: 'failure', url: run.html_url },
+    });
+    const gone = { ...run, head_repository: null, head_branch: null };
+    expect((await contextOf('workflow_run', { workflow_run: gone })).workflowRun).toMatchObject({
+      ...{ headRepositoryId: 0, headOwner: '', headBranch: '' },
+    });
   });
 
   test.each([
@@ -144,6 +186,7 @@ describe('the task', () => {
     expect(chooseTask('auto', context, 'main')).toEqual({
       kind: 'compare',
       baseBranch: 'topic-1',
+      mainBranch: 'main',
       baseSha: BASE,
       referenceSha: BASE,
       pullRequest: { number: 7, baseRef: 'topic-1', baseSha: BASE, headSha: HEAD },

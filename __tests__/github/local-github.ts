@@ -4,9 +4,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Repository } from '../../src/github/context.js';
-import { type Octokit, openOctokit } from '../../src/github/octokit.js';
+import { type Octokit, type OctokitOptions, openOctokit } from '../../src/github/octokit.js';
 
 export const REPOSITORY: Repository = { owner: 'o', name: 'r', id: 1, defaultBranch: 'main' };
+export const WORKFLOW_ID = 30;
 export const BOT = 'github-actions[bot]';
 
 export interface LocalComment {
@@ -22,8 +23,10 @@ export interface LocalArtifact {
   createdAt: string;
   headSha: string;
   expired?: boolean;
+  expiresAt?: string;
   headBranch?: string;
   headRepositoryId?: number;
+  repositoryId?: number;
   event?: string;
   digest?: string;
   declaredSize?: number;
@@ -33,6 +36,37 @@ export interface LocalArtifact {
   fails?: { run?: number; address?: number; content?: number };
   /** How long its content takes. */
   delayMs?: number;
+  /** So many of its downloads are cut in the middle. */
+  cuts?: number;
+  /** So many of its addresses are too old when they are used. */
+  staleAddresses?: number;
+}
+
+/** A run of a workflow; artifacts bring runs of their own with them. */
+export interface LocalRun {
+  id: number;
+  headSha: string;
+  event?: string;
+  headBranch?: string;
+  headRepositoryId?: number;
+  workflowId?: number;
+  status?: string;
+  conclusion?: string | null;
+}
+
+/** What requests of a kind are answered with instead. */
+export interface Trouble {
+  /** Begin of the method and path, such as `GET /actions/artifacts`. */
+  readonly at: string;
+  /** So many times; always when not given. */
+  times?: number;
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly message?: string;
+  /** The answer is cut after so many bytes. */
+  readonly cutAfter?: number;
+  /** There is no answer at all. */
+  readonly isSilent?: boolean;
 }
 
 interface Answer {
@@ -40,11 +74,17 @@ interface Answer {
   readonly body?: unknown;
   readonly bytes?: Uint8Array;
   readonly headers?: Record<string, string>;
+  readonly cutAfter?: number;
+  readonly isSilent?: boolean;
 }
 
 export class LocalGitHub {
   comments: LocalComment[] = [];
   artifacts: LocalArtifact[] = [];
+  runs: LocalRun[] = [];
+  troubles: Trouble[] = [];
+  /** Called with the method and path of each request, before it is answered. */
+  beforeAnswer: (what: string) => void = () => undefined;
   /** Who the token is; undefined for a token of a workflow, which cannot ask. */
   login: string | undefined;
   mayComment = true;
@@ -61,15 +101,35 @@ export class LocalGitHub {
   mostDownloads = 0;
   #downloads = 0;
   readonly #server = createServer((request, response) => {
-    void this.#answer(request).then(({ status, body, bytes, headers = {} }) => {
+    void this.#answer(request).then(({ status, body, bytes, headers = {}, ...how }) => {
+      if (how.isSilent) return;
+      const content = bytes ?? Buffer.from(body === undefined ? '' : JSON.stringify(body));
+      const { cutAfter } = how;
       response.writeHead(status, {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cutAfter === undefined ? {} : { 'content-length': String(content.length) }),
         ...headers,
       });
-      response.end(bytes ?? (body === undefined ? undefined : JSON.stringify(body)));
+      if (cutAfter === undefined) response.end(content.length === 0 ? undefined : content);
+      else
+        response.write(content.subarray(0, cutAfter), () =>
+          setTimeout(() => request.socket.destroy(), 5),
+        );
     });
   });
+  #tickets = 0;
   #nextId = 100;
+
+  /** As it was made. */
+  reset(): void {
+    Object.assign(this, {
+      ...{ comments: [], artifacts: [], runs: [], troubles: [], commits: [] },
+      ...{ mayComment: true, mayReadArtifacts: true, failures: 0, mostDownloads: 0 },
+      ...{ login: undefined, beforeCreate: () => undefined, beforeAnswer: () => undefined },
+    });
+    this.requests.length = 0;
+    this.storageTokens.length = 0;
+  }
 
   async open(): Promise<void> {
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', () => done()));
@@ -84,8 +144,8 @@ export class LocalGitHub {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  octokit(): Octokit {
-    return openOctokit('token', this.origin, { retryAfterMs: [1, 1] });
+  octokit(options: OctokitOptions = {}): Octokit {
+    return openOctokit('token', this.origin, { retryAfterMs: [1, 1], ...options });
   }
 
   /** Adds a comment, as somebody else would. */
@@ -110,6 +170,13 @@ export class LocalGitHub {
     if (this.failures > 0) {
       this.failures -= 1;
       return { status: 502, body: { message: 'Bad Gateway' } };
+    }
+    this.beforeAnswer(what);
+    const trouble = this.troubles.find(({ at, times }) => what.startsWith(at) && times !== 0);
+    if (trouble !== undefined) {
+      if (trouble.times !== undefined) trouble.times -= 1;
+      const { message = 'In trouble', ...answer } = trouble;
+      return { ...answer, body: { message } };
     }
     const text = Buffer.concat(chunks).toString('utf8');
     const body = text === '' ? undefined : (JSON.parse(text) as { body: string });
@@ -158,33 +225,24 @@ export class LocalGitHub {
     if (!this.mayReadArtifacts) {
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
     }
+    const [, , kind, id, part] = path.split('/');
+    const name = url.searchParams.get('name');
     if (path === '/actions/artifacts') {
-      const named = this.artifacts.filter(({ name }) => name === url.searchParams.get('name'));
-      const { headers = {}, body } = this.#paged(named, url);
-      return {
-        status: 200,
-        headers,
-        body: {
-          total_count: named.length,
-          artifacts: (body as LocalArtifact[]).map((each) => ({
-            id: each.id,
-            name: each.name,
-            size_in_bytes: each.declaredSize ?? each.zip.length,
-            expired: each.expired ?? false,
-            created_at: each.createdAt,
-            digest: each.digest ?? digestOf(each.zip),
-            workflow_run: {
-              id: runOf(each),
-              repository_id: REPOSITORY.id,
-              head_repository_id: each.headRepositoryId ?? REPOSITORY.id,
-              head_branch: each.headBranch ?? 'main',
-              head_sha: each.headSha,
-            },
-          })),
-        },
-      };
+      return this.#listArtifacts(
+        this.artifacts.filter((each) => each.name === name),
+        url,
+      );
     }
-    const [, , kind, id] = path.split('/');
+    if (kind === 'runs' && part === 'artifacts') {
+      const ofRun = this.artifacts.filter((each) => runOf(each) === Number(id));
+      return this.#listArtifacts(
+        ofRun.filter((each) => name === null || each.name === name),
+        url,
+      );
+    }
+    if (kind === 'workflows') return this.#listRuns(Number(id), url);
+    const run = this.runs.find((each) => kind === 'runs' && each.id === Number(id));
+    if (run !== undefined) return { status: 200, body: this.#run(run) };
     const found = this.artifacts.find(
       (each) => (kind === 'runs' ? runOf(each) : each.id) === Number(id),
     );
@@ -192,15 +250,60 @@ export class LocalGitHub {
     const failure = kind === 'runs' ? found.fails?.run : found.fails?.address;
     if (failure !== undefined) return { status: failure, body: { message: `Refused ${id}` } };
     if (kind === 'artifacts') {
-      return { status: 302, headers: { location: `${this.origin}/storage/${found.id}` } };
+      this.#tickets += 1;
+      const location = `${this.origin}/storage/${found.id}?ticket=${this.#tickets}`;
+      return { status: 302, headers: { location } };
     }
+    return { status: 200, body: this.#run({ ...found, id: runOf(found) }) };
+  }
+
+  #listArtifacts(all: readonly LocalArtifact[], url: URL): Answer {
+    const { headers = {}, body } = this.#paged(all, url);
     return {
       status: 200,
+      headers,
       body: {
-        event: found.event ?? 'push',
-        head_branch: found.headBranch ?? 'main',
-        head_repository: { id: found.headRepositoryId ?? REPOSITORY.id },
+        total_count: all.length,
+        artifacts: (body as LocalArtifact[]).map((each) => ({
+          id: each.id,
+          name: each.name,
+          size_in_bytes: each.declaredSize ?? each.zip.length,
+          expired: each.expired ?? false,
+          created_at: each.createdAt,
+          expires_at: each.expiresAt ?? null,
+          digest: each.digest ?? digestOf(each.zip),
+          workflow_run: {
+            id: runOf(each),
+            repository_id: each.repositoryId ?? REPOSITORY.id,
+            head_repository_id: each.headRepositoryId ?? REPOSITORY.id,
+            head_branch: each.headBranch ?? 'main',
+            head_sha: each.headSha,
+          },
+        })),
       },
+    };
+  }
+
+  #listRuns(workflowId: number, url: URL): Answer {
+    const sha = url.searchParams.get('head_sha');
+    const found = this.runs.filter(
+      (run) => (run.workflowId ?? WORKFLOW_ID) === workflowId && run.headSha === sha,
+    );
+    const { headers = {}, body } = this.#paged(found, url);
+    const listed = (body as LocalRun[]).map((each) => this.#run(each));
+    return { status: 200, headers, body: { total_count: found.length, workflow_runs: listed } };
+  }
+
+  #run(run: LocalRun) {
+    return {
+      id: run.id,
+      event: run.event ?? 'push',
+      head_branch: run.headBranch ?? 'main',
+      head_sha: run.headSha,
+      head_repository: { id: run.headRepositoryId ?? REPOSITORY.id },
+      workflow_id: run.workflowId ?? WORKFLOW_ID,
+      status: run.status ?? 'completed',
+      conclusion: run.conclusion ?? (run.status === undefined ? 'success' : null),
     };
   }
 
@@ -211,6 +314,14 @@ export class LocalGitHub {
     this.mostDownloads = Math.max(this.mostDownloads, this.#downloads);
     await sleep(found.delayMs ?? 0);
     this.#downloads -= 1;
+    if (found.staleAddresses) {
+      found.staleAddresses -= 1;
+      return { status: 403 };
+    }
+    if (found.cuts) {
+      found.cuts -= 1;
+      return { status: 200, bytes: found.zip, cutAfter: Math.floor(found.zip.length / 2) };
+    }
     const failure = found.fails?.content;
     return failure === undefined ? { status: 200, bytes: found.zip } : { status: failure };
   }

@@ -37,6 +37,40 @@ describe('the first two lines', () => {
     expect(second).toMatch(/^\*\*A regression, but the job does not fail \(fail-on: never\)\.\*\*/);
   });
 
+  test('say of a pull request how to accept it, when the extra work is intended', () => {
+    const change = { headSha: 'f'.repeat(40), baseBranch: 'main' };
+    const [, , second] = lines(renderComment(aComparison(), aContext({ change })));
+    expect(second).toContain('the label `fastapi-spy: accept`, or a line `fastapi-spy: accept all');
+  });
+
+  test('say that a regression is accepted, by whom and why, and that the job passes', () => {
+    const acknowledged = {
+      isWhole: true,
+      open: [],
+      by: [
+        { source: 'text' as const, accepts: ['cpu' as const], reason: 'worth @it <b>' },
+        { source: 'label' as const, accepts: ['all' as const], reason: '' },
+      ],
+    };
+    const [first, , second] = lines(renderComment(aComparison(), aContext({ acknowledged })));
+    expect(first).toMatch(/^### ⚪ Accepted: CPU per request: 1\.42 ms → 1\.61 ms/);
+    expect(second).toBe(
+      "**Accepted; the job does not fail.** By the pull request's text: “worth @\u2060it &lt;b&gt;”. By a label.",
+    );
+  });
+
+  test('say what is not accepted yet', () => {
+    const change = { headSha: 'f'.repeat(40), baseBranch: 'main' };
+    const by = [{ source: 'label' as const, accepts: ['cpu' as const], reason: '' }];
+    const acknowledged = { isWhole: false, open: ['p90 latency', 'list orders'], by };
+    const comment = renderComment(aComparison(), aContext({ acknowledged, change }));
+    const [first, , second] = lines(comment);
+    expect(first).toMatch(/^### 🔴 CPU/);
+    expect(second).toContain(
+      'Not accepted yet: p90 latency and list orders. Accept it with the label',
+    );
+  });
+
   test('name an improvement and ask for nothing', () => {
     const [first, , second] = lines(renderComment(aComparisonOf('improved'), aContext()));
     expect(first).toBe(

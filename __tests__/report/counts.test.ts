@@ -57,7 +57,7 @@ describe('the first two lines', () => {
       '### 🔴 list orders makes 3 → 8 queries per request, mainly in `list_orders`',
     );
     expect(second).toBe(
-      '**This regression fails the job.** Start with `list_orders` in `shop/orders.py`. Look for a query that runs once for each row (N+1) in `list_orders`: load the rows with one joined or IN query. If the extra work is intended, raise the threshold in this pull request.',
+      '**This regression fails the job.** Start with `list_orders` in `shop/orders.py`. Look for a query that runs once for each row (N+1) in `list_orders`: load the rows with one joined or IN query. If the extra work is intended, raise the threshold.',
     );
   });
 

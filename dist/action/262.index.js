@@ -1844,6 +1844,8 @@ function requestsInOutput(output) {
     return { requests: count(() => true), errors: count((status) => status >= 300) };
 }
 
+// EXTERNAL MODULE: ./build/profile/interner.js
+var interner = __webpack_require__(50139);
 // EXTERNAL MODULE: ./build/profile/model.js
 var model = __webpack_require__(63095);
 ;// CONCATENATED MODULE: ./build/profile/paths.js
@@ -1886,11 +1888,12 @@ function sourcePlace(file, projectRoot) {
 /** Interns stacks into tables; every reader of a format ends here. */
 
 
+
 class ProfileBuilder {
     #projectRoot;
-    #functions = new Interner();
-    #frames = new Interner();
-    #stacks = new Interner();
+    #functions = new interner/* Interner */.M();
+    #frames = new interner/* Interner */.M();
+    #stacks = new interner/* Interner */.M();
     #seen = new WeakMap();
     /** @param projectRoot absolute folder of the service's own code */
     constructor(projectRoot) {
@@ -1935,19 +1938,6 @@ class ProfileBuilder {
             frames: this.#frames.values,
             stacks: this.#stacks.values,
         };
-    }
-}
-class Interner {
-    values = [];
-    #indices = new Map();
-    intern(key, make) {
-        const known = this.#indices.get(key);
-        if (known !== undefined)
-            return known;
-        const index = this.values.length;
-        this.values.push(make());
-        this.#indices.set(key, index);
-        return index;
     }
 }
 

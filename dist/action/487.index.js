@@ -431,16 +431,16 @@ function isOfEnvironment(path) {
         /(?:^|\/)(?:bin|Scripts)\/[^/.]+$/.test(path));
 }
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 14 modules
-var compare = __webpack_require__(14812);
+// EXTERNAL MODULE: ./build/compare/compare.js + 13 modules
+var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/measure/random.js
 var random = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/measure/record.js + 32 modules
 var record = __webpack_require__(80262);
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __webpack_require__(61664);
-// EXTERNAL MODULE: ./build/compare/timings.js + 8 modules
-var timings = __webpack_require__(95906);
+// EXTERNAL MODULE: ./build/compare/timings.js + 5 modules
+var timings = __webpack_require__(16840);
 ;// CONCATENATED MODULE: ./build/duet/pace.js
 /** How many pairs are measured within a budget of time, and when it is enough. */
 
@@ -512,7 +512,8 @@ class BudgetPace {
     }
     #use(plan) {
         this.#plan = plan;
-        this.#looks = (0,looks/* planLooks */.Ew)(plan.pairs, this.#options.thresholds['alpha-percent'] / 100);
+        const alpha = this.#options.thresholds['alpha-percent'] / 100;
+        this.#looks = this.#budget.isPart ? [plan.pairs] : (0,looks/* planLooks */.Ew)(plan.pairs, alpha);
     }
     async goesOn(stand) {
         if (stand.rounds === 1) {
@@ -523,7 +524,9 @@ class BudgetPace {
             this.#planAgain(stand);
         if (stand.rounds >= this.most)
             return false;
-        if (this.#looks.includes(stand.rounds) && (await this.#isDecided(stand)))
+        if (this.#looks.includes(stand.rounds) &&
+            !this.#budget.isPart &&
+            (await this.#isDecided(stand)))
             return false;
         const perRound = stand.seconds / stand.rounds;
         // Half a pair over the budget is better than a look that was planned and is left out.
@@ -541,7 +544,7 @@ class BudgetPace {
             return;
         this.#use({ pairs, requests: this.#plan?.requests ?? 0 });
         const least = (0,looks/* leastPairs */.PU)(this.#options.thresholds['alpha-percent'] / 100);
-        if (pairs >= least)
+        if (pairs >= least || this.#budget.isPart)
             return;
         const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
         this.#progress(`there is time for ${pairs} pairs, and an alarm takes ${least}: give a budget of ${minutes} minutes`);
@@ -594,7 +597,8 @@ async function measureDuet(sides, { context, guard, verify }) {
     const options = (0,compare/* compareOptions */.Uq)(config);
     const { budgetSeconds, seed = (0,random/* drawSeed */.I8)() } = config.duet;
     context.progress(`seed ${seed}: --seed ${seed} repeats the orders and hash seeds`);
-    const budget = { seconds: budgetSeconds, requests: config.requests };
+    const isPart = config.action.shard !== undefined;
+    const budget = { seconds: budgetSeconds, requests: config.requests, isPart };
     const pace = new BudgetPace(budget, options, context.progress, verify);
     const measured = await (0,record/* recordTogether */.S)([sides.base, sides.head].map(withDuetRate), {
         ...{ pace, seed, context, guard },

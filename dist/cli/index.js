@@ -9443,7 +9443,7 @@ var visit = __nccwpck_require__(10204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -9455,7 +9455,7 @@ __webpack_unused_export__ = identity.isDocument;
 __webpack_unused_export__ = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -9468,7 +9468,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -15383,6 +15383,66 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 62660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ removeWorktree),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   sg: () => (/* binding */ GIT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/** Git, run so that it minds only the repository that it is pointed at and starts nothing of the user's. */
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/**
+ * Options before git's subcommand. Hooks of the user's must not run in a work tree that he does not
+ * know of; a file system monitor would be a daemon that stays behind.
+ */
+const GIT_OPTIONS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/**
+ * Variables that tie git to one repository. Git sets them for its hooks: from a pre-push hook,
+ * GIT_INDEX_FILE would make a second work tree write the user's index.
+ */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_SHALLOW_FILE',
+    'GIT_GRAFT_FILE',
+];
+/** The environment of git: no index is refreshed in passing, nobody is asked for a password. */
+function gitEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
+    return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+}
+/**
+ * Removes a work tree and what the repository knows of it, whatever state both are in.
+ * @throws Error when its folder cannot be removed
+ */
+async function removeWorktree({ repository, path }) {
+    // Not left to git, which refuses a damaged work tree. A symlink is removed as such: the
+    // environment of the user's that it points to stays.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    // Without its folder, git forgets this work tree and no other. `git worktree prune` would also
+    // forget one of the user's on a disk that is not mounted just now.
+    const args = ['-C', repository, 'worktree', 'remove', '--force', '--force', path];
+    await run('git', [...GIT_OPTIONS, ...args], { env: gitEnvironment(), timeout: 30_000 }).catch(() => undefined);
+}
+
+
+/***/ }),
+
 /***/ 19287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15637,7 +15697,7 @@ function describeCounts(counts) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65571);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7845);
 /** Entry point of the command line. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv);
@@ -15647,7 +15707,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65571:
+/***/ 7845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15799,8 +15859,8 @@ async function writeMeasurement(path, measurement) {
 
 // EXTERNAL MODULE: ./build/compare/compare.js + 14 modules
 var compare = __nccwpck_require__(14812);
-// EXTERNAL MODULE: ./build/config/config.js + 2 modules
-var config_config = __nccwpck_require__(44757);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __nccwpck_require__(45169);
 // EXTERNAL MODULE: ./build/baseline/tables.js
 var tables = __nccwpck_require__(15265);
 ;// CONCATENATED MODULE: ./build/profile/speedscope.js
@@ -16048,11 +16108,11 @@ function formatCount(value) {
     return formatNumber(value, 0);
 }
 /** `1 round`, `3,000 requests`. */
-function plural(count, noun) {
+function format_plural(count, noun) {
     return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Two values in the same unit with the same decimals, so that they can be read off one another. */
-function formatPair(base, head) {
+function format_formatPair(base, head) {
     const largest = Math.max(Math.abs(base), Math.abs(head));
     const smallest = Math.min(Math.abs(base), Math.abs(head));
     let decimals = decimalsFor(largest);
@@ -16068,7 +16128,7 @@ function formatMs(value) {
 }
 /** `0.21 → 0.37`, without unit, for a table whose heading names it. */
 function formatBeforeAfter(base, head) {
-    const [before, after] = formatPair(base, head);
+    const [before, after] = format_formatPair(base, head);
     return `${before} → ${after}`;
 }
 /** A part of a whole (0..1) in per cent: `12.3 %`. */
@@ -16136,7 +16196,7 @@ const UNITS = {
 };
 function metricPair(metric) {
     const factor = metric.unit === 'ratio' ? 100 : 1;
-    return formatPair(metric.base * factor, metric.head * factor);
+    return format_formatPair(metric.base * factor, metric.head * factor);
 }
 /** The two means of a metric, each with its unit, for a sentence: `1.42 ms → 1.61 ms`. */
 function formatMetric(metric) {
@@ -16151,7 +16211,7 @@ function format_formatMetricShort(metric) {
 /** Lowest and highest round of one side, for beside a value with its unit: `1.39–1.46`. */
 function formatSpread(spread, unit) {
     const factor = unit === 'ratio' ? 100 : 1;
-    const [low, high] = formatPair(spread[0] * factor, spread[1] * factor);
+    const [low, high] = format_formatPair(spread[0] * factor, spread[1] * factor);
     return low === high ? low : `${low}–${high}`;
 }
 /** Amounts nearer to one another than this are one amount, computed in two ways. */
@@ -16169,7 +16229,7 @@ function formatAmount(value, decimals) {
  * An exact amount on both sides: `3 → 8`, `0.25 → 1`, and just `812` where it is the same. As many
  * decimals as tell the two apart: an exact difference is never rounded away.
  */
-function formatCounts(pair) {
+function format_formatCounts(pair) {
     const { base, head } = pair;
     const largest = Math.max(Math.abs(base), Math.abs(head));
     const fewest = largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
@@ -16198,11 +16258,11 @@ function formatCountChange(pair) {
 /** Amount and change together: `812 → 1,020 (▲ +25.6 %)`; `812` where it is the same. */
 function formatCountsChanged(pair) {
     const change = formatCountChange(pair);
-    return `${formatCounts(pair)}${change === '' ? '' : ` (${change})`}`;
+    return `${format_formatCounts(pair)}${change === '' ? '' : ` (${change})`}`;
 }
 /** The first seven digits of a commit; outside a repository there is none. */
-function shortSha(sha) {
-    return sha === '' ? 'no commit' : singleLine(sha, 7, 'start');
+function format_shortSha(sha) {
+    return sha === '' ? 'no commit' : format_singleLine(sha, 7, 'start');
 }
 /** Characters that are invisible, control a terminal, turn writing around or are half a character. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
@@ -16211,7 +16271,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
  * longer one gives way to `…`: a qualified name tells most at its end, a path at both. With
  * `keep: 'start'` the end is cut off without a mark.
  */
-function singleLine(text, maxLength, keep = 'both') {
+function format_singleLine(text, maxLength, keep = 'both') {
     // Cut before cleaning, so that a hostile megabyte costs no more than a long name.
     const bounded = text.length > maxLength * 8
         ? `${text.slice(0, maxLength * 4)} ${text.slice(-maxLength * 4)}`
@@ -16239,7 +16299,7 @@ function certaintyLine(comparison) {
     return [design, visible(cpuMetric(comparison))].filter((part) => part !== '').join(' ');
 }
 function paired({ pairs, alpha, seed }) {
-    return `Base and head ran together in ${plural(pairs, 'pair')} of rounds (seed ${singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
+    return `Base and head ran together in ${format_plural(pairs, 'pair')} of rounds (seed ${format_singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
 }
 function stored({ jobs, alpha }) {
     const spread = jobs > 1
@@ -16409,7 +16469,7 @@ function countLabel(metric) {
 }
 /** What the metric did, ready to stand alone: `list orders makes 3 → 8 queries per request`. */
 function countLeading(counts, metric) {
-    const amounts = formatCounts(metric);
+    const amounts = format_formatCounts(metric);
     const change = metric.scale === 'relative' ? ` (${formatCountEffect(metric)})` : '';
     const endpoint = endpointOf(metric);
     if (endpoint === undefined)
@@ -16438,7 +16498,7 @@ function signedDifference(pair) {
     return difference > 0 ? `▲ +${size}` : `▼ −${size}`;
 }
 function counts_formatAmount(amount) {
-    return formatCounts({ base: amount, head: amount });
+    return format_formatCounts({ base: amount, head: amount });
 }
 /** From where the metric counts: `10 %`, `3 points`, `+1`, `at most 3`. */
 function formatCountThreshold(metric) {
@@ -16458,7 +16518,7 @@ function formatCountThreshold(metric) {
 /** What crossed which threshold: `queries per request of list orders 3 → 8 (threshold +1)`. */
 function countCrossing(metric) {
     const isAmount = metric.scale !== 'relative' && !isOfAllCalls(metric);
-    const what = isAmount ? formatCounts(metric) : formatCountEffect(metric);
+    const what = isAmount ? format_formatCounts(metric) : formatCountEffect(metric);
     // The label of a maximum names it already.
     const limit = metric.scale === 'maximum' ? '' : ` (threshold ${formatCountThreshold(metric)})`;
     return [...countLabel(metric), ` ${what}${limit}`];
@@ -16467,7 +16527,7 @@ const ON_BOTH_SIDES = 'per request, the same on both sides';
 /** `812 calls per request, the same on both sides`, or `calls per request 812 → 1,020 (▲ +25.6 %)`. */
 function total(pair, what) {
     return isSameCount(pair)
-        ? `${formatCounts(pair)} ${what} ${ON_BOTH_SIDES}`
+        ? `${format_formatCounts(pair)} ${what} ${ON_BOTH_SIDES}`
         : `${what} per request ${formatCountsChanged(pair)}`;
 }
 /** The calls per request in a few words, for the first line of a report that has no times. */
@@ -16478,7 +16538,7 @@ function callsLine(counts) {
 function totals({ calls, turns, unit }) {
     const noun = (0,tables/* turnsNoun */.LM)(unit);
     return isSameCount(calls) && isSameCount(turns)
-        ? `${formatCounts(calls)} calls and ${formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
+        ? `${format_formatCounts(calls)} calls and ${format_formatCounts(turns)} ${noun} ${ON_BOTH_SIDES}`
         : `${total(calls, 'calls')}; ${total(turns, noun)}`;
 }
 /**
@@ -16492,7 +16552,7 @@ function countsSummary(counts) {
     }
     const unstable = counts.unstable.length === 0
         ? ''
-        : `; left out: ${plural(counts.unstable.length, 'function')} that ${counts.unstable.length === 1 ? 'differs' : 'differ'} from pass to pass`;
+        : `; left out: ${format_plural(counts.unstable.length, 'function')} that ${counts.unstable.length === 1 ? 'differs' : 'differ'} from pass to pass`;
     return [`Exact counts: ${callsLine(counts)}${unstable}.`, ...advisory];
 }
 function withoutEnd(sentence) {
@@ -16533,8 +16593,8 @@ function directionOf({ base, head }) {
 /** Before and after, coloured by the way it went. */
 function amounts(pair) {
     return isSameCount(pair)
-        ? words(formatCounts(pair))
-        : { text: [formatCounts(pair)], direction: directionOf(pair) };
+        ? words(format_formatCounts(pair))
+        : { text: [format_formatCounts(pair)], direction: directionOf(pair) };
 }
 /** The change alone: empty where it is the same. */
 function change(pair) {
@@ -16545,7 +16605,7 @@ function change(pair) {
 function amountsWithArrow(pair) {
     if (isSameCount(pair))
         return amounts(pair);
-    return { ...amounts(pair), text: [`${formatCounts(pair)} ${pair.head > pair.base ? '▲' : '▼'}`] };
+    return { ...amounts(pair), text: [`${format_formatCounts(pair)} ${pair.head > pair.base ? '▲' : '▼'}`] };
 }
 function upperFirst(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -16614,7 +16674,7 @@ function chain(row) {
     const isWhole = caller.endpoint === row.endpoint &&
         caller.base === row.inEndpoint.calls.base &&
         caller.head === row.inEndpoint.calls.head;
-    const part = isWhole ? [] : [` (${formatCounts(caller)})`];
+    const part = isWhole ? [] : [` (${format_formatCounts(caller)})`];
     return [{ name: caller.caller.name }, ' → ', ...name, ...part];
 }
 function mark(row) {
@@ -16670,7 +16730,7 @@ function oneSidedTable(counts, limit) {
             cells: [
                 { text: [{ name: row.id.name }], below: place(counts, row) },
                 { text: [row.presence, ...movedFrom(row.movedFrom)] },
-                words(formatCounts(row.calls)),
+                words(format_formatCounts(row.calls)),
             ],
         })),
         hidden,
@@ -16738,7 +16798,7 @@ function count_tables_countMetricTable(counts, limit) {
             verdict: metric.verdict,
             cells: [
                 { text: countLabel(metric) },
-                words(formatCounts(metric)),
+                words(format_formatCounts(metric)),
                 { text: [formatCountEffect(metric)], direction: directionOf(metric) },
                 words(formatCountThreshold(metric)),
                 decision(metric.verdict),
@@ -16756,14 +16816,14 @@ function count_tables_countMetricTable(counts, limit) {
  */
 
 /** Longest name in a sentence, in characters. */
-const PHRASE_NAME_LENGTH = 80;
+const phrase_PHRASE_NAME_LENGTH = 80;
 /** The phrase as one line of plain text, for terminals and logs. */
-function phraseToText(phrase, nameLength = PHRASE_NAME_LENGTH) {
+function phrase_phraseToText(phrase, nameLength = phrase_PHRASE_NAME_LENGTH) {
     return phrase
         .map((part) => {
         if (typeof part === 'string')
             return part;
-        return singleLine('name' in part ? part.name : part.label, nameLength);
+        return format_singleLine('name' in part ? part.name : part.label, nameLength);
     })
         .join('');
 }
@@ -16795,8 +16855,8 @@ const JOINER = '\u2060';
  * a code span can be escaped, so what could end it is replaced by a character that looks the same;
  * `<module>`, `<lambda>`, `<locals>` and their like stay as they are.
  */
-function code(name, maxLength = PHRASE_NAME_LENGTH) {
-    const line = singleLine(name, maxLength);
+function markdown_code(name, maxLength = phrase_PHRASE_NAME_LENGTH) {
+    const line = format_singleLine(name, maxLength);
     if (line === '')
         return '`(no name)`';
     const safe = line
@@ -16824,33 +16884,35 @@ function escapeText(text) {
         .replace(/#(?=[0-9])/g, `#${JOINER}`)
         .replace(/\bGH-(?=[0-9])/gi, `$&${JOINER}`)
         .replace(/:\/\//g, `:${JOINER}//`)
-        .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$&${JOINER}`));
+        .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$&${JOINER}`)
+        // What may be a commit GitHub makes a link of, but not inside of code.
+        .replace(/(?<![\w/-])[0-9a-f]{7,40}(?!\w)/gi, (sha) => markdown_code(sha)));
 }
 /**
  * An untrusted sentence as one line of running text: nothing in it links, mentions or formats,
  * except that what stands between two backticks becomes a code span.
  */
-function prose(text, maxLength = 500) {
-    const line = singleLine(text, maxLength);
+function markdown_prose(text, maxLength = 500) {
+    const line = format_singleLine(text, maxLength);
     const escaped = line
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part, maxLength) : escapeText(part)))
+        .map((part, index) => (index % 2 === 1 ? markdown_code(part, maxLength) : escapeText(part)))
         .join('');
     // At the start of a line these would open a list, a heading, a quote or a rule.
     return escaped.replace(/^(?:[-+#=:]|\d+(?=[.)])(?=.))/, (start) => /\d/.test(start) ? `${start}${JOINER}` : `\\${start}`);
 }
 /** Like `prose`, with a full stop where the text has no end of its own; empty stays empty. */
 function sentence(text, maxLength = 600) {
-    const escaped = prose(text, maxLength);
+    const escaped = markdown_prose(text, maxLength);
     return escaped === '' || /[.!?…]$/.test(escaped) ? escaped : `${escaped}.`;
 }
 /** A phrase as one line of Markdown. */
-function markdown_phraseToMarkdown(phrase, nameLength = PHRASE_NAME_LENGTH) {
+function markdown_phraseToMarkdown(phrase, nameLength = phrase_PHRASE_NAME_LENGTH) {
     return phrase
         .map((part) => {
         if (typeof part === 'string')
             return part;
-        return 'name' in part ? code(part.name, nameLength) : prose(part.label, nameLength);
+        return 'name' in part ? markdown_code(part.name, nameLength) : markdown_prose(part.label, nameLength);
     })
         .join('');
 }
@@ -16918,7 +16980,7 @@ const READERS = [
     ['CPU', ({ fingerprint }) => fingerprint.cpuModel, false, 'times'],
     [
         'CPU features',
-        ({ fingerprint }) => singleLine(fingerprint.cpuFlags, 16, 'start'),
+        ({ fingerprint }) => format_singleLine(fingerprint.cpuFlags, 16, 'start'),
         false,
         'times',
     ],
@@ -16932,7 +16994,7 @@ const READERS = [
         false,
         'times',
     ],
-    ['load', ({ fingerprint }) => singleLine(fingerprint.scenarioHash, 16, 'start'), false],
+    ['load', ({ fingerprint }) => format_singleLine(fingerprint.scenarioHash, 16, 'start'), false],
     ['rounds', (side) => formatCount(side.rounds), true, 'times'],
     ['rounds thrown away', (side) => formatCount(side.voidRounds.length), true, 'times'],
     ['requests', (side) => formatCount(side.requests), true, 'times'],
@@ -16950,15 +17012,15 @@ function environmentRows(comparison) {
         const differs = base !== head;
         return {
             label,
-            base: singleLine(base, VALUE_LENGTH),
-            head: singleLine(head, VALUE_LENGTH),
+            base: format_singleLine(base, VALUE_LENGTH),
+            head: format_singleLine(head, VALUE_LENGTH),
             difference: !differs ? 'none' : mayDiffer ? 'expected' : 'doubtful',
         };
     });
 }
 /** `5 rounds, 15,000 requests`. */
 function amountMeasured(side) {
-    return `${plural(side.rounds, 'round')}, ${plural(side.requests, 'request')}`;
+    return `${format_plural(side.rounds, 'round')}, ${format_plural(side.requests, 'request')}`;
 }
 /**
  * What was measured, both sides in one when they agree: `5 rounds, 15,000 requests each`. Without
@@ -16974,7 +17036,7 @@ function amountsMeasured(comparison) {
 /** The CPU the side ran on, untrusted: `AMD EPYC 7763 64-Core Processor, 4 cores`. */
 function machine(side) {
     const { cpuModel, cores } = side.fingerprint;
-    return `${singleLine(cpuModel, 80)}, ${plural(cores, 'core')}`;
+    return `${format_singleLine(cpuModel, 80)}, ${format_plural(cores, 'core')}`;
 }
 /** The machines of base and head, untrusted, one where they are alike; none where none matters. */
 function machines(comparison) {
@@ -17022,7 +17084,7 @@ function callEvidence(callee, change) {
     const chain = change.caller === undefined
         ? [{ name: callee.name }, ...(callee.path === '' ? [] : [' in ', { name: callee.path }])]
         : [{ name: change.caller.name }, ' → ', { name: callee.name }];
-    return [...chain, `: ${formatCounts(change)} calls per request of `, { label: change.endpoint }];
+    return [...chain, `: ${format_formatCounts(change)} calls per request of `, { label: change.endpoint }];
 }
 /** The same for a function whose callers do not matter, or are not known. */
 function rowEvidence(row) {
@@ -17124,7 +17186,7 @@ const queriesGrow = (_comparison, counts) => {
             .slice(0, SHOWN)
             .flatMap(({ least, most }) => [least, most].map((row) => [
             { label: row.label },
-            `: ${formatCounts(row.queries)} queries per request`,
+            `: ${format_formatCounts(row.queries)} queries per request`,
         ])),
     };
 };
@@ -17470,7 +17532,7 @@ const EXPLAINS = {
  * changes before levels. Empty when nothing supports a recommendation: times that are not
  * comparable support none.
  */
-function recommendations_recommend(comparison) {
+function recommend(comparison) {
     const rules = areTimingsContaminated(comparison) ? [] : recommendations_RULES;
     const found = [
         ...countRecommendations(comparison),
@@ -17481,6 +17543,7 @@ function recommendations_recommend(comparison) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/headline.js
+
 
 
 
@@ -17521,7 +17584,7 @@ function cpuLine(comparison) {
     if (metric !== undefined) {
         return `CPU per request ${formatMetric(metric)} (${format_formatEffect(metric.effect, metric.scale)}`;
     }
-    const [before, after] = formatPair(comparison.base.cpuMsPerRequest, comparison.head.cpuMsPerRequest);
+    const [before, after] = format_formatPair(comparison.base.cpuMsPerRequest, comparison.head.cpuMsPerRequest);
     const change = (comparison.head.cpuMsPerRequest - comparison.base.cpuMsPerRequest) /
         comparison.base.cpuMsPerRequest;
     return `CPU per request ${before} ms → ${after} ms (${format_formatEffect(change, 'relative')}`;
@@ -17628,11 +17691,14 @@ function byCounts(comparison) {
 function nextStep(comparison, context) {
     switch (comparison.verdict) {
         case 'regressed':
+            if (context.acknowledged?.isWhole) {
+                return { lead: 'Accepted; the job does not fail.', rest: acceptedBy(context.acknowledged) };
+            }
             return {
                 lead: context.failOn === 'regression'
                     ? 'This regression fails the job.'
                     : 'A regression, but the job does not fail (fail-on: never).',
-                rest: afterRegression(comparison),
+                rest: afterRegression(comparison, context),
             };
         case 'improved':
             return {
@@ -17679,7 +17745,7 @@ function afterDoubt({ certainty }) {
     if (minutes === null || minutes > MOST_MINUTES) {
         return ' The pairs differ too much among themselves. Run the job again, on a machine that does nothing else.';
     }
-    return ` The pairs differ too much among themselves. A budget of ${plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
+    return ` The pairs differ too much among themselves. A budget of ${format_plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
 }
 function undecidedCounts() {
     return {
@@ -17695,28 +17761,504 @@ function culpritOf(comparison) {
         return counted;
     return areTimingsDecided(comparison) ? suspect(comparison, 'more')?.id : undefined;
 }
-function afterRegression(comparison) {
+/** Who accepted what, and why. */
+function acceptedBy({ by }) {
+    return by.slice(0, 3).flatMap(({ source, reason }) => {
+        const how = source === 'label' ? ' By a label' : " By the pull request's text";
+        return reason === '' ? [`${how}.`] : [`${how}: “`, { label: reason }, '”.'];
+    });
+}
+function howToAccept({ change, acknowledged }) {
+    if (change === undefined) {
+        return [' If the extra work is intended, raise the threshold.'];
+    }
+    const first = acknowledged === undefined
+        ? [' If the extra work is intended, accept it: ']
+        : [
+            ' Not accepted yet: ',
+            ...listed(acknowledged.open.slice(0, 4).map((label) => [{ label }])),
+            '. Accept it with ',
+        ];
+    return [
+        ...first,
+        'the label ',
+        { name: 'fastapi-spy: accept' },
+        ', or a line ',
+        { name: 'fastapi-spy: accept all REASON' },
+        " in the pull request's text, then run the job again.",
+    ];
+}
+function afterRegression(comparison, context) {
     const culprit = culpritOf(comparison);
     const first = culprit === undefined
         ? []
         : [' Start with ', { name: culprit.name }, ' in ', { name: culprit.path }, '.'];
-    const advice = recommendations_recommend(comparison).find((entry) => entry.about === 'change')?.advice;
-    return [
-        ...first,
-        ...(advice === undefined ? [] : [' ', ...advice]),
-        ' If the extra work is intended, raise the threshold in this pull request.',
-    ];
+    const advice = recommend(comparison).find((entry) => entry.about === 'change')?.advice;
+    return [...first, ...(advice === undefined ? [] : [' ', ...advice]), ...howToAccept(context)];
 }
 /** `1.42 ms (rounds 1.39–1.46 ms)` for the CPU per request of one side. */
 function cpuOfRounds(side) {
     const rounds = side.cpuMsPerRequestByRound;
     if (rounds.length < 2)
         return formatMs(side.cpuMsPerRequest);
-    const [low, high] = formatPair(Math.min(...rounds), Math.max(...rounds));
+    const [low, high] = format_formatPair(Math.min(...rounds), Math.max(...rounds));
     return `${formatMs(side.cpuMsPerRequest)} (rounds ${low}–${high} ms)`;
 }
 
+// EXTERNAL MODULE: ./build/compare/candidates.js
+var candidates = __nccwpck_require__(25556);
+// EXTERNAL MODULE: ./build/compare/stored.js
+var compare_stored = __nccwpck_require__(40109);
+;// CONCATENATED MODULE: ./build/compare/trend.js
+
+
+
+
+/**
+ * @param isComparable whether timings of it may be held against head's (see compatibility.ts)
+ * @returns the point of one measurement; CPU and control are null without rounds, calls, turns and
+ *   their unit without counts
+ */
+function trendPointOf(measurement, isComparable) {
+    const { counts, createdAt, fingerprint, rounds } = measurement;
+    const isTimed = rounds.length > 0;
+    const work = counts === null ? null : meanCounts(counts);
+    return {
+        sha: fingerprint.gitSha,
+        createdAt,
+        cpuMsPerRequest: isTimed ? meanCpuMsPerRequest(measurement) : null,
+        controlMs: isTimed ? controlOf(measurement) : null,
+        calls: work?.calls ?? null,
+        turns: work?.turns ?? null,
+        unit: counts?.unit ?? null,
+        scenarioHash: fingerprint.scenarioHash,
+        isComparable,
+    };
+}
+/** Points beside head from which on a drift is told. */
+const FEWEST_POINTS = { cpu: 4, calls: 2 };
+/** Part of the decisions over unchanged code that may call it drifted. */
+const ALPHA = 0.01;
+/** One in so many points makes up each end of the window, at least two. */
+const POINTS_OF_AN_END = 7;
+/** Standard normal quantile of 95 %. */
+const POWER_Z = 1.645;
+/** Means of the same counts, summed in another order, differ by less. */
+const trend_ROUNDING = 1e-9;
+/**
+ * @param points of the branch that head is to be merged into, in any order
+ * @param head comes last, whatever its clock says
+ * @returns the points in order with what has drifted
+ */
+function trendOf(points, head, { thresholds }) {
+    const others = onePerCommit(points, head);
+    const { 'drift-cpu-percent': cpu, 'drift-calls-percent': calls } = thresholds;
+    return {
+        points: [...others, head],
+        drift: [
+            ...(cpu === null ? [] : cpuDrift(others, head, cpu / 100)),
+            ...(calls === null ? [] : callsDrift(others, head, calls / 100)),
+        ],
+    };
+}
+/** The newest point of each commit but head's, oldest first; without a commit each stands for itself. */
+function onePerCommit(points, head) {
+    const inTime = [...points].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+    const newest = new Map(inTime.map((point) => [point.sha, point]));
+    return inTime.filter((point) => point.sha === '' || (point.sha !== head.sha && newest.get(point.sha) === point));
+}
+/**
+ * Both ends of the window against one another: the mean logarithm of the newest seventh, head
+ * included, less that of the oldest seventh (at least two points each), every point's CPU divided
+ * by its control. With k points at each end and the variance s² between jobs of the same code its
+ * standard error is s·√(2/k), and it must be above t of 1 − α.
+ *
+ * Over 20 points and head, with jobs 2.7 % apart, no drift is called in 0.6 % at a threshold of
+ * next to nothing and in 0.0 % at 10 %; 12 % in all is called in 62 %, 15 % in 91 %, 20 % in 99.9 %.
+ * A line through all points sees 12 % in 82 %, but calls one step of 8 % in the middle a drift of
+ * more than 10 % in 77 % (here 21 %), because the line is then steeper than what happened. Head
+ * alone against the oldest third is as blunt as one job is noisy: 15 % in 81 %.
+ */
+function cpuDrift(others, head, threshold) {
+    const before = others.filter((point) => atControl(point) !== undefined);
+    const [oldest] = before;
+    const last = atControl(head);
+    if (oldest === undefined || last === undefined || head.controlMs === null)
+        return [];
+    const logs = [...before.flatMap((point) => atControl(point) ?? []), last];
+    const size = Math.min(before.length, Math.max(2, Math.round(logs.length / POINTS_OF_AN_END)));
+    const [base, end] = [mean(logs.slice(0, size)), mean(logs.slice(-size))];
+    // As the decision against a stored baseline takes it; without head, whose own change is no noise.
+    const { variance, degrees } = spreadAmong(logs.slice(0, -1), 'cpu', true);
+    const standardError = Math.sqrt((variance * 2) / size);
+    const half = tQuantile(1 - ALPHA, degrees) * standardError;
+    const limit = Math.log1p(threshold);
+    const isAbove = end - base >= limit;
+    const isUnknown = before.length < FEWEST_POINTS.cpu || (isAbove && end - base < half);
+    return [
+        {
+            metric: 'cpu',
+            base: Math.exp(base) * head.controlMs,
+            head: Math.exp(end) * head.controlMs,
+            effect: Math.expm1(end - base),
+            threshold,
+            detectable: Math.expm1(Math.max(half, limit) + POWER_Z * standardError),
+            since: { sha: oldest.sha, createdAt: oldest.createdAt },
+            commits: before.length,
+            verdict: isUnknown ? 'unknown' : isAbove ? 'drifted' : 'steady',
+        },
+    ];
+}
+/** Logarithm of a point's CPU by its control; undefined where it may not be compared. */
+function atControl({ cpuMsPerRequest, controlMs, isComparable }) {
+    if (!isComparable || !cpuMsPerRequest || !controlMs)
+        return undefined;
+    return Math.log(cpuMsPerRequest / controlMs);
+}
+/**
+ * @returns a point's CPU per request in milliseconds as head's machine would have shown it, by the
+ *   control; null where it may not be compared
+ */
+function trend_cpuAtSpeedOf(head, point) {
+    const log = atControl(point);
+    return log === undefined || !head.controlMs ? null : Math.exp(log) * head.controlMs;
+}
+/** Whether the calls of two points are of the same requests; both must have been counted. */
+function trend_areCallsAlike(a, b) {
+    const areCounted = a.calls !== null && b.calls !== null;
+    return areCounted && a.scenarioHash === b.scenarioHash && a.unit === b.unit;
+}
+/** Counts are exact: head against the oldest that counted the same requests in the same unit. */
+function callsDrift(others, head, threshold) {
+    if (head.calls === null)
+        return [];
+    const before = others.filter((point) => trend_areCallsAlike(point, head) && point.calls !== 0);
+    const [oldest] = before;
+    if (oldest === undefined)
+        return [];
+    const base = oldest.calls;
+    const effect = (head.calls - base) / base;
+    const isAbove = effect > threshold + trend_ROUNDING;
+    const isUnknown = before.length < FEWEST_POINTS.calls;
+    return [
+        {
+            metric: 'calls',
+            base,
+            head: head.calls,
+            effect,
+            threshold,
+            detectable: threshold,
+            since: { sha: oldest.sha, createdAt: oldest.createdAt },
+            commits: before.length,
+            verdict: isUnknown ? 'unknown' : isAbove ? 'drifted' : 'steady',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+/**
+ * Charts as Mermaid's `xychart-beta`, which GitHub draws in a job's summary. There is no legend and
+ * no colour for a single bar: the title says which series is which.
+ *
+ * Grammar: packages/mermaid/src/diagrams/xychart/parser/xychart.jison. A string stands in double
+ * quotes, ends at the next one and may not be empty; a number has no exponent. Before that grammar
+ * Mermaid takes comments and directives (`%%`), tags and entities (`#…;`) out of the text.
+ */
+
+/** Seen on a light and on a dark page. */
+const COLOURS = { blue: '#0969da', grey: '#8c959f' };
+/** More labels than these could not be read; callers choose which to give. */
+const mermaid_MOST_CHART_POINTS = 40;
+const LONGEST_TITLE = 120;
+const LONGEST_LABEL = 40;
+/** Larger amounts than any real one: the point is left out. */
+const LARGEST = 1e12;
+/** Everything below is drawn as nothing. */
+const SMALLEST = 1e-4;
+const DECIMALS = 6;
+/** Lines show at least this part of the largest value, so that mere noise does not fill the chart. */
+const LEAST_SPAN = 0.2;
+const ROOM = 0.1;
+/** Pixels, at the font size below; a browser shrinks what is wider than the page. */
+const [NARROWEST, WIDEST, HEIGHT] = [700, 1400, 300];
+const [LABEL_FONT, LETTER_WIDTH, LABEL_GAP, AXIS_WIDTH, ROW_HEIGHT] = [12, 7.5, 10, 100, 30];
+/**
+ * A chart as a fenced block of Markdown, on lines of its own. Labels may come from anywhere. Points
+ * for which a series has no finite number are left out, as are those after the first
+ * `MOST_CHART_POINTS`. Empty when there is nothing to draw.
+ */
+function mermaid_barLineChart(chart) {
+    const { series } = chart;
+    const points = chart.xLabels
+        .map((label, index) => ({
+        label,
+        values: series.map(({ values }) => values[index] ?? Number.NaN),
+    }))
+        .filter(({ values }) => values.every(isDrawable))
+        .slice(0, mermaid_MOST_CHART_POINTS);
+    if (points.length === 0 || series.length === 0)
+        return '';
+    const labels = distinct(points.map(({ label }) => chartText(label, LONGEST_LABEL)));
+    const [low, high] = range(points.flatMap(({ values }) => values), series.some(({ kind }) => kind === 'bar'));
+    return [
+        '```mermaid',
+        settings(chart, labels),
+        `xychart-beta${chart.isHorizontal ? ' horizontal' : ''}`,
+        `  title ${quoted(chartText(chart.title, LONGEST_TITLE))}`,
+        `  x-axis [${labels.map(quoted).join(', ')}]`,
+        `  y-axis ${quoted(chartText(chart.yLabel, LONGEST_LABEL))} ${plain(low)} --> ${plain(high)}`,
+        ...series.map(({ kind }, index) => `  ${kind} [${points.map(({ values }) => plain(values[index])).join(', ')}]`),
+        '```',
+    ].join('\n');
+}
+function isDrawable(value) {
+    // Nothing that is not a number is below anything.
+    return Math.abs(value) <= LARGEST;
+}
+/** Letters, digits and little else, of any script; never empty. */
+function chartText(text, maxLength) {
+    const line = singleLine(text, maxLength).normalize('NFC');
+    const clean = line.replace(/[^\p{L}\p{N}/{}()_.,:=+…-]+/gu, ' ').trim();
+    return clean === '' ? 'no name' : clean;
+}
+function quoted(clean) {
+    return `"${clean}"`;
+}
+/** Mermaid draws labels that are the same in one place: the second and later ones are numbered. */
+function distinct(labels) {
+    const taken = new Set();
+    return labels.map((label) => {
+        let name = label;
+        for (let number = 2; taken.has(name); number++)
+            name = `${label} (${number})`;
+        taken.add(name);
+        return name;
+    });
+}
+/** Bars begin at nothing, so that their lengths may be compared; lines show where they differ. */
+function range(values, hasBars) {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const largest = Math.max(Math.abs(least), Math.abs(most));
+    if (largest < SMALLEST)
+        return [0, 1];
+    if (hasBars)
+        return [Math.min(0, least) * (1 + ROOM), Math.max(0, most) * (1 + ROOM)];
+    const half = Math.max((most - least) * (0.5 + ROOM), (largest * LEAST_SPAN) / 2);
+    const middle = (least + most) / 2;
+    return [least >= 0 ? Math.max(0, middle - half) : middle - half, middle + half];
+}
+/** Without an exponent, which the grammar does not take. */
+function plain(value) {
+    return value
+        .toFixed(DECIMALS)
+        .replace(/\.?0+$/, '')
+        .replace(/^-0$/, '0');
+}
+/** Mermaid's first colour of its own is nearly white. */
+function settings({ series, isHorizontal = false }, labels) {
+    const longest = Math.max(...labels.map((label) => Array.from(label).length));
+    const wanted = AXIS_WIDTH + labels.length * (longest * LETTER_WIDTH + LABEL_GAP);
+    const width = isHorizontal ? NARROWEST : Math.min(WIDEST, Math.max(NARROWEST, wanted));
+    const height = isHorizontal ? AXIS_WIDTH + labels.length * ROW_HEIGHT : HEIGHT;
+    const plotColorPalette = series.map(({ colour = 'blue' }) => COLOURS[colour]).join(', ');
+    const init = {
+        xyChart: {
+            ...{ width: Math.round(width), height, titleFontSize: 16 },
+            ...{ xAxis: { labelFontSize: LABEL_FONT }, yAxis: { labelFontSize: LABEL_FONT } },
+        },
+        themeVariables: { xyChart: { plotColorPalette } },
+    };
+    return `%%{init: ${JSON.stringify(init)}}%%`;
+}
+
+;// CONCATENATED MODULE: ./build/report/trend.js
+/** The last commits of the branch, and charts of a comparison, for the job's summary. */
+
+
+
+
+
+const SUBJECTS = {
+    cpu: 'CPU per request',
+    calls: 'Calls per request',
+};
+const MOST_ROWS = 100;
+const MOST_CATEGORIES = 15;
+const MOST_ENDPOINTS = 20;
+/**
+ * Markdown of the branch's last measurements: what drifted, or how large a drift would have been
+ * seen, a chart each of CPU and calls, and the numbers. Empty where head is alone.
+ */
+function trendSection(trend) {
+    if (trend.points.length < 2)
+        return '';
+    const sentences = trend.drift.map((drift) => prose(driftSentence(drift), 600));
+    return [
+        `**Trend over the last ${plural(trend.points.length, 'measured commit')}**`,
+        sentences.join(' '),
+        cpuChart(trend),
+        callsChart(trend),
+        details('Measured commits', pointTable(trend)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/**
+ * A plain sentence for each drift that is there. What stands in it of commits is one short line;
+ * it still has to be escaped for where it is shown.
+ */
+function driftLines({ drift }) {
+    return drift.filter(({ verdict }) => verdict === 'drifted').map(driftSentence);
+}
+function driftSentence(drift) {
+    const { commits, detectable, effect, metric, since, threshold, verdict } = drift;
+    const subject = SUBJECTS[metric];
+    const window = `since ${format_shortSha(since.sha)} (${format_plural(commits, 'commit')})`;
+    const change = signedEffect(effect, 'relative');
+    if (verdict === 'drifted') {
+        const told = `${format_formatThreshold(threshold, 'relative')} or more is told`;
+        return `${subject} drifted by ${change} in all ${window}: ${ends(drift)}; ${told}, whether or not each step was told at its own pull request.`;
+    }
+    if (verdict === 'steady') {
+        // An exact count at the threshold is still on this side of it.
+        const limit = `${metric === 'calls' ? 'more than ' : ''}${format_formatThreshold(detectable, 'relative')}`;
+        return `${subject} shows no drift ${window}: ${change}; a drift of ${limit} would have been seen.`;
+    }
+    return commits >= FEWEST_POINTS[metric]
+        ? `${subject} moved by ${change} ${window}, but the measurements lie too far apart to be sure of it.`
+        : `${subject} has too few measurements ${window} to tell a drift.`;
+}
+/** Both ends, and what they are means of. */
+function ends({ metric, base, head }) {
+    if (metric === 'calls')
+        return format_formatCounts({ base, head });
+    const [before, after] = format_formatPair(base, head);
+    return `${before} ms → ${after} ms, means of the oldest and of the newest measurements at one machine speed`;
+}
+function headOf({ points }) {
+    return points[points.length - 1];
+}
+function cpuChart(trend) {
+    const head = headOf(trend);
+    return lineOverCommits('CPU per request over the commits, head last, at the speed of its machine', 'ms', trend.points.map((point) => [point, cpuAtSpeedOf(head, point)]));
+}
+function callsChart(trend) {
+    const head = headOf(trend);
+    return lineOverCommits('Calls per request over the commits, head last', 'calls', trend.points.map((point) => [point, areCallsAlike(point, head) ? point.calls : null]));
+}
+/** Points without a value are left out; one alone makes no line. */
+function lineOverCommits(title, yLabel, all) {
+    const known = all.flatMap(([{ sha }, value], index) => {
+        // Head may be a merge that nobody knows by its number, and a shorter last label is not cut off.
+        const label = index === all.length - 1 ? 'head' : shortSha(sha);
+        return value === null ? [] : [{ label, value }];
+    });
+    if (known.length < 2)
+        return '';
+    const shown = known.slice(-MOST_CHART_POINTS);
+    return barLineChart({
+        title,
+        yLabel,
+        xLabels: shown.map(({ label }) => label),
+        series: [{ kind: 'line', values: shown.map(({ value }) => value) }],
+    });
+}
+function pointTable({ points }) {
+    const units = new Set(points.flatMap(({ unit }) => unit ?? []));
+    const [unit] = units;
+    const noun = unit === undefined || units.size > 1 ? 'turns' : turnsNoun(unit);
+    const newest = [...points].reverse().slice(0, MOST_ROWS);
+    const count = (value) => value === null ? '–' : formatCounts({ base: value, head: value });
+    const body = table([
+        ['commit', 'left'],
+        ['measured', 'left'],
+        ['CPU, ms', 'right'],
+        ['calls', 'right'],
+        [noun, 'right'],
+    ], newest.map((point, index) => [
+        `${code(shortSha(point.sha))}${index === 0 ? ' (head)' : ''}`,
+        prose(singleLine(point.createdAt, 10, 'start')),
+        cpuCell(point),
+        count(point.calls),
+        count(point.turns),
+    ]));
+    const rest = points.length - newest.length;
+    const notes = [
+        'Per request, as measured: CPU is not brought to one machine speed here.',
+        ...(points.some(({ isComparable }) => !isComparable)
+            ? ['CPU in brackets was measured in another setting and is not compared.']
+            : []),
+        ...(rest > 0 ? [`${plural(rest, 'older one')} not shown.`] : []),
+    ];
+    return `${body}\n\n${notes.join(' ')}`;
+}
+function cpuCell({ cpuMsPerRequest, isComparable }) {
+    if (cpuMsPerRequest === null)
+        return '–';
+    const [value] = formatPair(cpuMsPerRequest, cpuMsPerRequest);
+    return isComparable ? value : `(${value})`;
+}
+/**
+ * Markdown with up to three charts of a comparison: CPU by round, so that one sees the noise, CPU
+ * by kind of work, and calls by endpoint. Empty where there is nothing of them.
+ */
+function comparisonCharts(comparison) {
+    const { categories, counts, timed } = comparison;
+    const charts = [
+        timed ? roundChart(comparison) : '',
+        beforeAfterChart('CPU per request by kind of work', 'ms', (timed ? categories : [])
+            .slice(0, MOST_CATEGORIES)
+            .map(({ label, baseMsPerRequest, headMsPerRequest }) => ({
+            label,
+            base: baseMsPerRequest,
+            head: headMsPerRequest,
+        }))),
+        beforeAfterChart('Calls per request by endpoint', 'calls', mostChanged(counts?.endpoints ?? []).map(({ label, calls }) => ({ label, ...calls }))),
+    ].filter((chart) => chart !== '');
+    return charts.length === 0 ? '' : ['**Charts**', ...charts].join('\n\n');
+}
+function roundChart({ base, head }) {
+    const [before, after] = [base.cpuMsPerRequestByRound, head.cpuMsPerRequestByRound];
+    // A round that only one side has cannot be drawn: a line has no gaps.
+    const rounds = Math.min(before.length, after.length);
+    if (rounds < 2)
+        return '';
+    const isCut = rounds > MOST_CHART_POINTS;
+    return barLineChart({
+        title: `CPU per request by round${isCut ? `, first ${MOST_CHART_POINTS}` : ''} (grey: base, blue: head)`,
+        yLabel: 'ms',
+        xLabels: before.slice(0, rounds).map((_, index) => String(index + 1)),
+        series: [
+            { kind: 'line', values: before, colour: 'grey' },
+            { kind: 'line', values: after, colour: 'blue' },
+        ],
+    });
+}
+/** Two series of bars would hide one another, so base is a line over head's bars. */
+function beforeAfterChart(what, yLabel, rows) {
+    if (rows.every(({ base, head }) => base === 0 && head === 0))
+        return '';
+    return barLineChart({
+        title: `${what} (bars: head, line: base)`,
+        yLabel,
+        xLabels: rows.map(({ label }) => label),
+        series: [
+            { kind: 'bar', values: rows.map(({ head }) => head), colour: 'blue' },
+            { kind: 'line', values: rows.map(({ base }) => base), colour: 'grey' },
+        ],
+        isHorizontal: true,
+    });
+}
+/** Those whose calls changed most, by that, then the others by their calls. */
+function mostChanged(rows) {
+    const change = ({ calls }) => Math.abs(calls.head - calls.base);
+    return [...rows]
+        .sort((a, b) => change(b) - change(a) || b.calls.head - a.calls.head)
+        .slice(0, MOST_ENDPOINTS);
+}
+
 ;// CONCATENATED MODULE: ./build/report/sections.js
+
 
 
 
@@ -17732,19 +18274,31 @@ function shownVerdict(comparison, verdict) {
 /** The first two lines: the verdict, and what to do next. */
 function opening(comparison, context, detail) {
     const key = shownKey(context.key);
-    const mark = format_VERDICT_MARKS[comparison.verdict];
-    const title = key === '' ? '' : `${prose(key, detail.nameLength)} · `;
+    const isAccepted = context.acknowledged?.isWhole === true;
+    const mark = isAccepted ? ACCEPTED_MARK : format_VERDICT_MARKS[comparison.verdict];
+    const title = key === '' ? '' : `${markdown_prose(key, detail.nameLength)} · `;
     const step = nextStep(comparison, context);
     return [
-        `### ${mark} ${title}${markdown_phraseToMarkdown(headline(comparison), detail.nameLength)}`,
+        `### ${mark} ${title}${isAccepted ? 'Accepted: ' : ''}${markdown_phraseToMarkdown(headline(comparison), detail.nameLength)}`,
         '',
         `**${step.lead}**${markdown_phraseToMarkdown(step.rest, detail.nameLength)}`,
     ].join('\n');
 }
+/** A regression that a team has accepted is theirs to know, and nobody's alarm. */
+const ACCEPTED_MARK = '⚪';
+/** What was checked out for a pull request is its merge into the base, which nobody knows by its number. */
+function headCommit(side, { change }, detail) {
+    if (change === undefined || change.headSha === side.gitSha)
+        return commit(side, detail);
+    const branch = side.gitBranch === '' ? '' : ` on ${markdown_code(side.gitBranch, detail.nameLength)}`;
+    const dirty = side.gitDirty ? ', with uncommitted changes' : '';
+    const into = markdown_code(change.baseBranch, detail.nameLength);
+    return `${markdown_code(format_shortSha(change.headSha))}${branch} (merged into ${into}${dirty})`;
+}
 function commit(side, detail) {
-    const branch = side.gitBranch === '' ? '' : ` on ${code(side.gitBranch, detail.nameLength)}`;
+    const branch = side.gitBranch === '' ? '' : ` on ${markdown_code(side.gitBranch, detail.nameLength)}`;
     const dirty = side.gitDirty ? ' with uncommitted changes' : '';
-    const sha = side.gitSha === '' ? shortSha('') : code(shortSha(side.gitSha));
+    const sha = side.gitSha === '' ? format_shortSha('') : markdown_code(format_shortSha(side.gitSha));
     return `${sha}${branch}${dirty}`;
 }
 /** One line: base and how it was found, head, how much was measured, on what. */
@@ -17752,12 +18306,12 @@ function whatWasCompared(comparison, context, detail) {
     const { base, head } = comparison;
     const [first, second] = machines(comparison);
     const facts = [
-        `Base ${commit(base, detail)} → head ${commit(head, detail)}`,
+        `Base ${commit(base, detail)} → head ${headCommit(head, context, detail)}`,
         amountsMeasured(comparison),
         ...(first === undefined
             ? []
             : [
-                second === undefined ? prose(first) : `base on ${prose(first)}, head on ${prose(second)}`,
+                second === undefined ? markdown_prose(first) : `base on ${markdown_prose(first)}, head on ${markdown_prose(second)}`,
             ]),
         ...(context.reportUrl === undefined ? [] : [markdown_link('full report', context.reportUrl)]),
     ].join(' · ');
@@ -17802,7 +18356,7 @@ function bullets(sentences, detail) {
     const shown = sentences.slice(0, detail.notes);
     const rest = sentences.length - shown.length;
     return [
-        ...shown.map((sentence) => `- ${prose(sentence, detail.noteLength)}`),
+        ...shown.map((sentence) => `- ${markdown_prose(sentence, detail.noteLength)}`),
         ...(rest > 0 && shown.length > 0 ? [`- and ${rest} more`] : []),
     ].join('\n');
 }
@@ -17820,7 +18374,7 @@ function categoryTable(comparison, rows, detail) {
         ['Verdict', 'left'],
     ], rows.map((row) => [
         format_VERDICT_MARKS[shownVerdict(comparison, row.verdict)],
-        prose(row.label, detail.nameLength),
+        markdown_prose(row.label, detail.nameLength),
         formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest),
         formatPoints(row.effectPoints),
         formatShares(row.baseShare, row.headShare),
@@ -17848,8 +18402,8 @@ function allCategories(comparison, detail) {
 /** Name, file and kind of work in one cell, because a comment is too narrow for three. */
 function functionCell(row, label, detail) {
     const presence = row.presence === 'both' ? '' : ` **${row.presence}**`;
-    const place = `${code(row.id.path, detail.nameLength)} · ${prose(label, detail.nameLength)}`;
-    return `${code(row.id.name, detail.nameLength)}${presence}<br>${place}`;
+    const place = `${markdown_code(row.id.path, detail.nameLength)} · ${markdown_prose(label, detail.nameLength)}`;
+    return `${markdown_code(row.id.name, detail.nameLength)}${presence}<br>${place}`;
 }
 function functionTable(comparison, ranked, detail) {
     const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
@@ -17878,7 +18432,7 @@ function functions(comparison, direction, detail, limit = detail.openRows) {
         `**Takes ${direction} time**`,
         '',
         functionTable(comparison, shown, detail),
-        ...(rest > 0 ? ['', `and ${plural(rest, 'more function')}`] : []),
+        ...(rest > 0 ? ['', `and ${format_plural(rest, 'more function')}`] : []),
     ].join('\n');
 }
 /** Functions seen on one side only, by size; empty when there are none. */
@@ -17901,7 +18455,7 @@ function newAndRemoved(comparison, detail) {
 function endpointRow(row, detail) {
     return [
         format_VERDICT_MARKS[row.verdict],
-        row.name === '' ? 'all requests' : code(row.name, detail.nameLength),
+        row.name === '' ? 'all requests' : markdown_code(row.name, detail.nameLength),
         formatBeforeAfter(row.baseP50Ms, row.headP50Ms),
         formatBeforeAfter(row.baseP90Ms, row.headP90Ms),
         formatBeforeAfter(row.baseP99Ms, row.headP99Ms),
@@ -17932,7 +18486,7 @@ function latency(comparison, detail) {
                     ['p99, ms', 'right'],
                 ], rows.map((row) => endpointRow(row, detail))),
             ]),
-        ...(rest > 0 ? ['', `and ${plural(rest, 'more endpoint')}`] : []),
+        ...(rest > 0 ? ['', `and ${format_plural(rest, 'more endpoint')}`] : []),
     ].join('\n'));
 }
 function relative(base, head) {
@@ -17972,14 +18526,14 @@ function environment(comparison, detail) {
         return '';
     const rows = environmentRows(comparison);
     const doubtful = rows.filter((row) => row.difference === 'doubtful').length;
-    return markdown_details(doubtful === 0 ? 'Environment' : `Environment (${plural(doubtful, 'difference')})`, markdown_table([
+    return markdown_details(doubtful === 0 ? 'Environment' : `Environment (${format_plural(doubtful, 'difference')})`, markdown_table([
         ['', 'left'],
         ['Base', 'left'],
         ['Head', 'left'],
     ], rows.map((row) => [
         row.difference === 'doubtful' ? `**≠ ${row.label}**` : row.label,
-        code(row.base === '' ? '–' : row.base, detail.noteLength),
-        code(row.head === '' ? '–' : row.head, detail.noteLength),
+        markdown_code(row.base === '' ? '–' : row.base, detail.noteLength),
+        markdown_code(row.head === '' ? '–' : row.head, detail.noteLength),
     ])));
 }
 /** What to look for, with the numbers behind it. */
@@ -17987,14 +18541,15 @@ function recommendations(comparison, detail, about) {
     return recommend(comparison)
         .filter((entry) => about.includes(entry.about))
         .map((entry) => [
-        `- ${phraseToMarkdown(entry.advice, detail.nameLength)}`,
-        ...entry.evidence.map((line) => `  - ${phraseToMarkdown(line, detail.nameLength)}`),
+        `- ${markdown_phraseToMarkdown(entry.advice, detail.nameLength)}`,
+        ...entry.evidence.map((line) => `  - ${markdown_phraseToMarkdown(line, detail.nameLength)}`),
     ].join('\n'))
         .join('\n');
 }
 /** What a reader should know before believing it. */
-function notes(comparison, detail) {
-    const body = bullets(comparison.notes, detail);
+function notes(comparison, context, detail) {
+    const drifts = context.trend === undefined ? [] : driftLines(context.trend);
+    const body = bullets([...drifts, ...(context.remarks ?? []), ...comparison.notes], detail);
     return body === '' ? '' : `**Notes**\n\n${body}`;
 }
 /** Parts one under the other with an empty line between, empty ones left out; no line end. */
@@ -18063,7 +18618,7 @@ function differences(counts, detail) {
     ]);
     if (body === '')
         return '';
-    const amount = plural(counts.functions.length, 'function');
+    const amount = format_plural(counts.functions.length, 'function');
     return markdown_details(`What is counted differently, without being a finding (${amount})`, body);
 }
 function gap(counts, detail) {
@@ -18101,7 +18656,7 @@ function body(counted, detail) {
     return sections_document([
         counted.lead,
         markdown_table(isMarked ? [['', 'centre'], ...columns] : columns, rows),
-        counted.hidden > 0 ? `and ${plural(counted.hidden, `more ${counted.noun}`)}` : '',
+        counted.hidden > 0 ? `and ${format_plural(counted.hidden, `more ${counted.noun}`)}` : '',
     ]);
 }
 function markdownCell(cell, detail) {
@@ -18110,7 +18665,492 @@ function markdownCell(cell, detail) {
         .join('<br>');
 }
 
+;// CONCATENATED MODULE: ./build/compare/suspects.js
+
+
+
+
+
+
+/** More would help nobody. */
+const MOST_SUSPECTS = 50;
+/** From here the time of a touched function that is not decided counts as more: one point. */
+const suspects_NOTABLE_POINTS = 0.01;
+/** Part of the largest one's additional work below which a function does not explain a metric. */
+const LEAST_PART = 0.1;
+/**
+ * The functions of the application that regressed and that the change has to do with; none where
+ * the comparison has not regressed. By times those with that verdict; by counts those that explain
+ * a regressed count: they make more of its calls, are called more or loop more, or call more often
+ * what does.
+ *
+ * A function that the change touches is a suspect. One that it does not touch is left out when it
+ * calls a suspect that is touched, at whatever distance: it merely contains it. Else it is one when
+ * it calls a touched function that takes more, though not enough to be decided; of several in one
+ * chain of calls only the nearest to that function.
+ *
+ * Touched ones come first; then by size of the change, less what a touched suspect below explains.
+ * At most 50.
+ * @param head the measurement behind the comparison's head; its stacks and counts tell who calls
+ */
+function findSuspects(comparison, head, touched) {
+    if (comparison.verdict !== 'regressed' || touched.length === 0)
+        return [];
+    const placeOf = placesOf(touched, head);
+    const calls = callersInApplication(head);
+    const growth = new Growth(comparison, head);
+    const regressed = growth.regressed();
+    const direct = touchedOnes(regressed, placeOf);
+    const ordered = byUnexplainedChange(direct, calls);
+    const suspects = ordered.map(({ id }) => suspects_suspect(id, 'touched', placeOf(id)));
+    const containers = calls.above(direct.map(({ key }) => key));
+    const others = regressed.filter(({ key, id }) => placeOf(id) === undefined && !containers.has(key));
+    const isTouched = new Set(direct.map(({ key }) => key));
+    const undecided = growth
+        .undecided()
+        .filter(({ key, id }) => !isTouched.has(key) && placeOf(id) !== undefined);
+    for (const { id, through } of nearestCallers(others, undecided, calls)) {
+        suspects.push(suspects_suspect(id, 'calls', placeOf(through), through));
+    }
+    return suspects.slice(0, MOST_SUSPECTS);
+}
+function suspects_suspect(id, how, place, through) {
+    const { path, firstLine, lastLine, line } = place;
+    return { id, how, through, path, firstLine, lastLine, line };
+}
+/** What Python makes of a part of a function: it has no lines of its own in the diff. */
+const GENERATED = /\.<locals>\.<[a-z]+>$/;
+/** Finds the touched function that a measured one is, or is a part of. */
+function placesOf(touched, head) {
+    const byName = groupBy(touched, ({ path, name }) => `${path}:${name}`);
+    const byLastPart = groupBy(touched, ({ path, name }) => `${path}:${lastPart(name)}`);
+    // Before 3.11 Python does not tell the qualified name, so samples have the bare one.
+    const hasBareNames = Number(pythonMinor(head.fingerprint.pythonVersion).split('.')[1]) < 11;
+    return ({ origin, path, name }) => {
+        if (origin !== 'app')
+            return undefined;
+        let own = name;
+        while (GENERATED.test(own))
+            own = own.replace(GENERATED, '');
+        const [found] = byName.get(`${path}:${own}`) ?? [];
+        if (found !== undefined || !hasBareNames || own.includes('.'))
+            return found;
+        const candidates = byLastPart.get(`${path}:${own}`) ?? [];
+        return candidates.length === 1 ? candidates[0] : undefined;
+    };
+}
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** One for each touched function: a part of it, such as a comprehension, says nothing more. */
+function touchedOnes(regressed, placeOf) {
+    const touched = regressed.filter(({ id }) => placeOf(id) !== undefined);
+    return [...groupBy(touched, ({ id }) => placeOf(id)).values()].map((parts) => parts.find(({ id }) => placeOf(id)?.name === id.name) ?? parts[0]);
+}
+/** Largest first, where what a touched function below it takes more does not count. */
+function byUnexplainedChange(touched, calls) {
+    const kept = [...touched].sort(bySize).slice(0, MOST_SUSPECTS);
+    const above = new Map(kept.map((each) => [each.key, calls.above([each.key])]));
+    const isAbove = (upper, lower) => above.get(lower.key)?.has(upper.key) === true;
+    const unexplained = new Map(kept.map((each) => {
+        // Two that call one another explain nothing of each other.
+        const below = kept.filter((other) => isAbove(each, other) && !isAbove(other, each));
+        return [each, each.size - Math.max(0, ...below.map(({ size }) => size))];
+    }));
+    return kept.sort((a, b) => unexplained.get(b) - unexplained.get(a) || bySize(a, b));
+}
+function bySize(a, b) {
+    return b.size - a.size || (a.key < b.key ? -1 : 1);
+}
+/** Of the regressed functions those that call an undecided one, and no other of them in between. */
+function nearestCallers(regressed, undecided, calls) {
+    // A call more may take any time; but noise of the times is no cause of exact counts.
+    const found = [
+        ...callersOf(regressed.filter(({ isTimed }) => isTimed), undecided, calls),
+        ...callersOf(regressed.filter(({ isTimed }) => !isTimed), undecided.filter(({ isCounted }) => isCounted), calls),
+    ];
+    const kept = [];
+    const contained = new Set();
+    for (const each of found) {
+        if (kept.length === MOST_SUSPECTS || contained.has(each.grown.key))
+            continue;
+        kept.push(each);
+        contained.add(each.grown.key);
+        for (const key of calls.above([each.grown.key]).keys())
+            contained.add(key);
+    }
+    return kept
+        .sort((a, b) => bySize(a.grown, b.grown))
+        .map(({ grown, through }) => ({ id: grown.id, through }));
+}
+function callersOf(regressed, undecided, calls) {
+    const wanted = new Map(regressed.map((each) => [each.key, each]));
+    const origins = new Map(undecided.map((each) => [each.key, each.id]));
+    // Of equally near ones the largest.
+    const keys = [...undecided].sort(bySize).map(({ key }) => key);
+    return [...calls.above(keys)].flatMap(([key, origin]) => {
+        const grown = wanted.get(key);
+        const through = origins.get(origin);
+        return grown === undefined || through === undefined ? [] : [{ grown, through }];
+    });
+}
+/** What takes more time and does more work in head than in base. */
+class Growth {
+    #comparison;
+    #head;
+    /** Rows of the counts, where they decide anything. */
+    #rows;
+    #moreCalls;
+    constructor(comparison, head) {
+        this.#comparison = comparison;
+        this.#head = head;
+        const { counts } = comparison;
+        this.#rows =
+            counts === null || counts.advisory !== ''
+                ? []
+                : counts.functions.filter(({ presence }) => presence !== 'moved');
+        const part = partsOfEndpoints(head);
+        this.#moreCalls = this.#rows.flatMap((row) => row.callers
+            .filter((change) => changeOf(change) > ROUNDING)
+            .flatMap((change) => moreCalls(row, change, part(change.endpoint))));
+    }
+    /** Functions of the application that regressed by times, or that explain a regressed count. */
+    regressed() {
+        const timed = this.#timed(({ verdict, isCostShift }, points) => verdict === 'regressed' && !isCostShift && points > 0);
+        const counted = this.#counted();
+        const explaining = this.#explaining();
+        return merged(timed, counted.filter(({ key }) => explaining.has(key)));
+    }
+    /** All of the application that does more work, or takes notably more time. */
+    undecided() {
+        const timed = this.#timed((_, points) => points >= suspects_NOTABLE_POINTS);
+        return merged(timed, this.#counted());
+    }
+    #timed(isWanted) {
+        return this.#comparison.functions.flatMap((row) => {
+            const size = largerChange(row).effectPoints;
+            if (row.id.origin !== 'app' || !isWanted(row, size))
+                return [];
+            return [{ key: functionKey(row.id), id: row.id, size, isTimed: true, isCounted: false }];
+        });
+    }
+    /** Whose calls or turns are more, or who makes more calls. */
+    #counted() {
+        const { counts } = this.#comparison;
+        if (counts === null)
+            return [];
+        const found = new Map();
+        const entry = (key, id) => {
+            const known = found.get(key) ?? { id, calls: 0, turns: 0, made: 0 };
+            found.set(key, known);
+            return known;
+        };
+        for (const { id, calls, turns } of this.#rows) {
+            if (id.origin !== 'app')
+                continue;
+            const own = entry(functionKey(id), id);
+            own.calls = changeOf(calls);
+            own.turns = changeOf(turns);
+        }
+        for (const { callerKey, caller, calls } of this.#moreCalls) {
+            entry(callerKey, caller).made += calls;
+        }
+        for (const [key, turns] of this.#turnsByCaller())
+            entry(key.key, key.id).turns += turns;
+        return [...found].flatMap(([key, { id, calls, turns, made }]) => {
+            const size = Math.max(partOf(Math.max(calls, made), counts.calls.base), partOf(turns, counts.turns.base));
+            return size > ROUNDING ? [{ key, id, size, isTimed: false, isCounted: true }] : [];
+        });
+    }
+    /** The keys of functions that explain a regressed count. */
+    #explaining() {
+        const found = new Set();
+        for (const metric of this.#comparison.counts?.metrics ?? []) {
+            if (metric.threshold === null || metric.verdict !== 'regressed')
+                continue;
+            for (const key of this.#explainingOne(metric))
+                found.add(key);
+        }
+        // Who calls more often what explains a count explains it, too.
+        for (let before = -1; before < found.size;) {
+            before = found.size;
+            for (const { callerKey, row } of this.#moreCalls) {
+                if (row.id.origin === 'app' && found.has(functionKey(row.id)))
+                    found.add(callerKey);
+            }
+        }
+        return found;
+    }
+    #explainingOne(metric) {
+        const amounts = new Map();
+        const add = (key, amount) => {
+            if (amount > ROUNDING)
+                amounts.set(key, (amounts.get(key) ?? 0) + amount);
+        };
+        if (metric.of === 'turns') {
+            for (const { id, turns } of this.#rows) {
+                if (id.origin === 'app')
+                    add(functionKey(id), changeOf(turns));
+            }
+            for (const [{ key }, turns] of this.#turnsByCaller())
+                add(key, turns);
+        }
+        else {
+            const relevant = this.#moreCalls.filter(({ row }) => isAbout(metric, row));
+            const endpoint = suspects_endpointOf(metric);
+            const there = relevant.filter((each) => each.endpoint === endpoint);
+            for (const { callerKey, calls } of there.length > 0 ? there : relevant) {
+                add(callerKey, calls);
+            }
+            for (const row of this.#rows) {
+                const isThere = endpoint === undefined || row.endpoint === endpoint;
+                if (row.id.origin === 'app' && isThere && isAbout(metric, row)) {
+                    add(functionKey(row.id), changeOf(row.calls));
+                }
+            }
+        }
+        const largest = Math.max(0, ...amounts.values());
+        return [...amounts].filter(([, each]) => each >= largest * LEAST_PART).map(([key]) => key);
+    }
+    /**
+     * Turns of loops in others' code, by who of the application calls it where they changed most: by
+     * the additional calls, else by all calls of head.
+     */
+    #turnsByCaller() {
+        const rows = this.#rows.filter((row) => row.id.origin !== 'app' && changeOf(row.turns) > ROUNDING);
+        if (rows.length === 0)
+            return [];
+        const callersIn = callersInEndpoint(this.#head, new Set(rows.map(({ id }) => functionKey(id))));
+        return rows.flatMap((row) => {
+            const additional = row.callers.flatMap((change) => changeOf(change) > ROUNDING ? [[change.caller, changeOf(change)]] : []);
+            const callers = additional.length > 0 ? additional : callersIn(row);
+            const all = callers.reduce((sum, [, calls]) => sum + calls, 0);
+            return callers.flatMap(([id, calls]) => id === undefined
+                ? []
+                : [[{ key: functionKey(id), id }, (changeOf(row.turns) * calls) / all]]);
+        });
+    }
+}
+function merged(timed, counted) {
+    return [...groupBy([...timed, ...counted], ({ key }) => key).values()].map((each) => ({
+        ...each[0],
+        size: Math.max(...each.map(({ size }) => size)),
+        isTimed: each.some(({ isTimed }) => isTimed),
+        isCounted: each.some(({ isCounted }) => isCounted),
+    }));
+}
+/** The larger of a function's two changes: with all that it calls, or alone. */
+function largerChange({ self, total, }) {
+    return self.effectPoints > total.effectPoints ? self : total;
+}
+function moreCalls(row, change, part) {
+    const { caller, endpoint } = change;
+    if (caller === undefined)
+        return [];
+    const calls = changeOf(change) * part;
+    return [{ callerKey: functionKey(caller), caller, row, endpoint, calls }];
+}
+/** What part of the scenario's requests an endpoint has. */
+function partsOfEndpoints({ counts }) {
+    const weights = new Map();
+    let all = 0;
+    for (const { endpoint, weight } of counts?.requests ?? []) {
+        weights.set(endpoint, (weights.get(endpoint) ?? 0) + weight);
+        all += weight;
+    }
+    return (endpoint) => (all === 0 ? 1 : (weights.get(endpoint) ?? 0) / all);
+}
+function isAbout(metric, row) {
+    switch (metric.kind) {
+        case 'count-queries':
+            return queryRule(row.id) !== undefined;
+        case 'count-category':
+            return metric.name === `calls:category:${row.category}`;
+        case 'count-function':
+            return metric.name.endsWith(`:${functionKey(row.id)}`);
+        case 'count-total':
+        case 'count-endpoint':
+            return true;
+    }
+}
+/** How the names of metrics about one endpoint begin; its name follows. */
+const suspects_ENDPOINT_METRIC = /^(?:queries:|(?:calls|turns):endpoint:)/;
+function suspects_endpointOf({ kind, name }) {
+    return kind === 'count-queries' || kind === 'count-endpoint'
+        ? name.replace(suspects_ENDPOINT_METRIC, '')
+        : undefined;
+}
+/** What is more than nothing is all new. */
+function partOf(change, whole) {
+    return whole === 0 ? Math.max(0, Math.sign(change)) : change / whole;
+}
+
+;// CONCATENATED MODULE: ./build/report/suspects.js
+/** The functions that regressed and that the pull request has to do with: where to look first. */
+
+
+
+
+
+
+
+
+/** A step shows no more of a kind. */
+const MOST_ANNOTATIONS = 10;
+const MESSAGE_LENGTH = 400;
+/**
+ * Markdown: a bullet for each suspect with its numbers and the place that the pull request touches;
+ * empty without suspects.
+ * @param context.blobUrl where the files of the pull request's head are shown; without it the
+ * places are not linked
+ */
+function suspectsSection(suspects, comparison, context, detail) {
+    const shown = suspects.slice(0, detail.openRows);
+    if (shown.length === 0)
+        return '';
+    const rest = suspects.length - shown.length;
+    return [
+        '**Changed in this pull request**',
+        '',
+        ...shown.map((each) => bullet(each, comparison, context.blobUrl, detail)),
+        ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ].join('\n');
+}
+/** At most ten annotations, on the first line of each place that the pull request touches. */
+function annotationsOf(suspects, comparison) {
+    return suspects
+        .filter(({ path }) => isPlainPath(path))
+        .slice(0, MOST_ANNOTATIONS)
+        .map((each) => {
+        const findings = findingsOf(each.id, comparison);
+        const [first] = findings;
+        const name = singleLine(each.id.name, PHRASE_NAME_LENGTH);
+        const said = findings.map(({ what, amount }, index) => {
+            // The first one's words are the title's.
+            const before = index === 0 ? '' : `${what}: `;
+            return `${before}${phraseToText(amount)}`;
+        });
+        const through = each.how === 'calls' && each.through !== undefined
+            ? [`it calls ${singleLine(each.through.name, PHRASE_NAME_LENGTH)}, which is changed here`]
+            : [];
+        return {
+            path: each.path,
+            line: each.line,
+            endLine: each.line,
+            title: `${name || '(no name)'} ${first?.what ?? 'takes more'}`,
+            message: singleLine([...said, ...through].join('; '), MESSAGE_LENGTH),
+        };
+    });
+}
+function bullet(suspect, comparison, blobUrl, detail) {
+    const { id, how, through } = suspect;
+    const findings = findingsOf(id, comparison).map(({ what, amount }) => `${what}: ${markdown_phraseToMarkdown(amount, detail.nameLength)}`);
+    const file = markdown_code(suspect.path, detail.nameLength);
+    const place = `touched at line ${suspect.line} of ${file} (${lines(suspect, blobUrl)})`;
+    const where = how === 'calls' && through !== undefined
+        ? `calls ${markdown_code(through.name, detail.nameLength)}, which the pull request touches; ${place}`
+        : place;
+    return `- ${markdown_code(id.name, detail.nameLength)} ${[...findings, where].join('; ')}`;
+}
+/** The lines of the touched function, linked where there is an address. */
+function lines({ path, firstLine, lastLine }, blobUrl) {
+    const text = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+    if (blobUrl === undefined || !isPlainPath(path))
+        return text;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return markdown_link(text, `${blobUrl.replace(/\/+$/, '')}/${encoded}#L${firstLine}-L${lastLine}`);
+}
+/** Whether the path leads to a file below the repository, and to the one that it seems to. */
+function isPlainPath(path) {
+    return (format_singleLine(path, path.length) === path &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+}
+/** What the function does more of; what the counts say is exact, so it stands first. */
+function findingsOf(id, comparison) {
+    const time = timeOf(id, comparison);
+    return [...workOf(id, comparison, time.length > 0), ...time];
+}
+function timeOf(id, { functions }) {
+    const key = (0,model/* functionKey */.a)(id);
+    const row = functions.find((each) => (0,model/* functionKey */.a)(each.id) === key);
+    if (row === undefined || row.verdict !== 'regressed')
+        return [];
+    const change = largerChange(row);
+    const [base, head] = [change.baseMsPerRequest, change.headMsPerRequest];
+    const amounts = formatMetric({ base, head, unit: 'ms/request' });
+    const own = change === row.total ? '' : ' in its own code';
+    const points = `${formatPoints(change.effectPoints)} of all`;
+    return [{ what: 'takes more time', amount: [`${amounts} per request${own} (${points})`] }];
+}
+/** Of the counts the one that tells most: what it calls, that it is called, or that it loops. */
+function workOf(id, { counts }, isTimed) {
+    if (counts === null || counts.advisory !== '' || counts.verdict !== 'regressed')
+        return [];
+    const key = (0,model/* functionKey */.a)(id);
+    const row = counts.functions.find((each) => (0,model/* functionKey */.a)(each.id) === key);
+    const turns = row !== undefined && row.presence !== 'moved' ? turnsOf(row, counts) : [];
+    // Where only loop work regressed, it is about that.
+    const isAboutTurns = counts.metrics
+        .filter(({ verdict, threshold }) => verdict === 'regressed' && threshold !== null)
+        .every(({ of }) => of === 'turns');
+    if (isAboutTurns && turns.length > 0)
+        return turns;
+    const made = mostTelling(key, counts, isTimed ? FIRST_TIME - 1 : FIRST_TIME);
+    if (made !== undefined) {
+        const { callee, change } = made;
+        const amount = [{ name: callee.name }, ' ', ...perRequest(change, change.endpoint)];
+        return [{ what: 'makes more calls', amount }];
+    }
+    if (row === undefined || row.presence === 'moved')
+        return [];
+    const { calls } = row.inEndpoint;
+    return isMore(calls)
+        ? [{ what: 'is called more often', amount: perRequest(calls, row.endpoint) }]
+        : turns;
+}
+function turnsOf({ inEndpoint, endpoint }, { unit }) {
+    if (!isMore(inEndpoint.turns))
+        return [];
+    return [{ what: `has more ${(0,tables/* turnsNoun */.LM)(unit)}`, amount: perRequest(inEndpoint.turns, endpoint) }];
+}
+function isMore(pair) {
+    return !isSameCount(pair) && (0,count_work/* changeOf */.C2)(pair) > 0;
+}
+/** `1 → 6 per request of list orders (▲ +500 %)`. */
+function perRequest(pair, endpoint) {
+    const change = formatCountChange(pair);
+    const end = change === '' ? '' : ` (${change})`;
+    return [`${format_formatCounts(pair)} per request of `, { label: endpoint }, end];
+}
+/**
+ * Of the calls that the function makes more often the largest change: queries first, what is
+ * written in C late, and last what others' code is called for the first time.
+ */
+function mostTelling(callerKey, counts, mostRank) {
+    return counts.functions
+        .filter(({ presence }) => presence !== 'moved')
+        .flatMap((row) => row.callers
+        .filter(({ caller }) => caller !== undefined && (0,model/* functionKey */.a)(caller) === callerKey)
+        .filter(isMore)
+        .map((change) => ({ callee: row.id, change, rank: rankOf(row) })))
+        .filter(({ rank }) => rank <= mostRank)
+        .sort((a, b) => a.rank - b.rank || (0,count_work/* changeOf */.C2)(b.change) - (0,count_work/* changeOf */.C2)(a.change))[0];
+}
+/** Of others' code that is called for the first time; beside a time it is not worth a word. */
+const FIRST_TIME = 3;
+function rankOf(row) {
+    if (isQuery(row))
+        return 0;
+    if (row.id.origin === 'app')
+        return 1;
+    // A library calls all kinds of things for the first time.
+    if (row.presence !== 'both')
+        return FIRST_TIME;
+    return row.id.origin === 'native' ? 2 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/report/assemble.js
+
 
 
 
@@ -18124,13 +19164,14 @@ function assemble(comparison, context, detail, own) {
         opening(comparison, context, detail),
         own.withReasons ? reasons(comparison, detail) : '',
         whatWasCompared(comparison, context, detail),
-        prose(certaintyLine(comparison)),
+        markdown_prose(certaintyLine(comparison)),
+        suspectsSection(context.suspects ?? [], comparison, context, detail),
         crossings(comparison, detail),
         exactCounts(comparison, detail),
         ...own.parts,
         latency(comparison, detail),
         environment(comparison, detail),
-        notes(comparison, detail),
+        notes(comparison, context, detail),
     ]);
 }
 
@@ -18141,7 +19182,7 @@ function assemble(comparison, context, detail, own) {
 
 
 
-/** A comment holds 65,536 characters; the rest is for the marker that the GitHub side adds. */
+/** A comment holds 65,536 characters; the rest is for what stands around its sections. */
 const MAX_COMMENT_CHARACTERS = 65_000;
 /** From all there is to say down to a few lines, tried in turn until the comment fits. */
 const DETAILS = [
@@ -18176,11 +19217,15 @@ function render(comparison, context, detail) {
     ].filter((part) => part !== '');
     const { verdict } = comparison;
     const isDecided = areTimingsDecided(comparison);
+    const advice = verdict === 'regressed' && detail.foldedRows > 0
+        ? recommendations(comparison, detail, ['change'])
+        : '';
     return assemble(comparison, context, detail, {
         // The tables below show them where there is a finding.
         withReasons: verdict !== 'regressed' && verdict !== 'improved',
         parts: [
             ...(isDecided ? opened : [undecided(comparison, opened, detail)]),
+            advice === '' ? '' : markdown_details('What to look for, with the evidence', advice),
             isDecided ? newAndRemoved(comparison, detail) : '',
             allCategories(comparison, detail),
         ],
@@ -18265,10 +19310,10 @@ function escapeHtml(text) {
 const TEXT_LENGTH = 400;
 /** Untrusted text as one printable line for an element or a quoted attribute. */
 function escape_text(value, maxLength = TEXT_LENGTH) {
-    return escapeHtml(singleLine(value, maxLength));
+    return escapeHtml(format_singleLine(value, maxLength));
 }
 /** A phrase as HTML, names as code. */
-function phraseToHtml(phrase, nameLength = PHRASE_NAME_LENGTH) {
+function phraseToHtml(phrase, nameLength = phrase_PHRASE_NAME_LENGTH) {
     return phrase
         .map((part) => {
         if (typeof part === 'string')
@@ -18347,7 +19392,7 @@ function counts_body(counted) {
         counted.lead === '' ? '' : `<p class="quiet">${escapeHtml(counted.lead)}</p>`,
         elements_table(escapeHtml(counted.title), counted.columns.map(({ heading, kind }) => [escapeHtml(heading), CLASSES[kind]]), counted.rows.map((row) => ({ cells: row.cells.map(html) }))),
         counted.hidden > 0
-            ? `<p class="quiet">and ${escapeHtml(plural(counted.hidden, `more ${counted.noun}`))}</p>`
+            ? `<p class="quiet">and ${escapeHtml(format_plural(counted.hidden, `more ${counted.noun}`))}</p>`
             : '',
     ]
         .filter((part) => part !== '')
@@ -18366,7 +19411,7 @@ function html(cell) {
 
 const data_NAME_LENGTH = 300;
 function pageChange(change) {
-    const [before, after] = formatPair(change.baseMsPerRequest, change.headMsPerRequest);
+    const [before, after] = format_formatPair(change.baseMsPerRequest, change.headMsPerRequest);
     return {
         base: rounded(change.baseMsPerRequest),
         head: rounded(change.headMsPerRequest),
@@ -18386,10 +19431,10 @@ function pageData(comparison) {
     const isContaminated = comparison.verdict === 'contaminated';
     return {
         functions: comparison.functions.map((row) => ({
-            name: singleLine(row.id.name, data_NAME_LENGTH),
-            path: singleLine(row.id.path, data_NAME_LENGTH),
+            name: format_singleLine(row.id.name, data_NAME_LENGTH),
+            path: format_singleLine(row.id.path, data_NAME_LENGTH),
             isApplication: row.id.origin === 'app',
-            category: singleLine(labels.get(row.category) ?? row.category, 80),
+            category: format_singleLine(labels.get(row.category) ?? row.category, 80),
             presence: row.presence,
             verdict: isContaminated ? 'contaminated' : row.verdict,
             self: pageChange(row.self),
@@ -18586,7 +19631,7 @@ function divergingBar(effect, largest) {
         '</svg>',
     ].join('');
 }
-const ROW_HEIGHT = 56;
+const charts_ROW_HEIGHT = 56;
 const MARGIN = 0.06;
 /** Steps of 1, 2 or 5 times a power of ten, at most five of them. */
 function ticks(low, high) {
@@ -18613,11 +19658,11 @@ function stripPlot(strips, unit, title) {
     const low = smallest - padding;
     const high = largest + padding;
     const place = (value) => charts_percent(MARGIN + ((value - low) / (high - low)) * (1 - 2 * MARGIN));
-    const height = strips.length * ROW_HEIGHT;
+    const height = strips.length * charts_ROW_HEIGHT;
     const rows = strips.flatMap((strip, row) => {
-        const middle = row * ROW_HEIGHT + 36;
+        const middle = row * charts_ROW_HEIGHT + 36;
         return [
-            `<text class="label" x="0" y="${row * ROW_HEIGHT + 14}">${strip.label}</text>`,
+            `<text class="label" x="0" y="${row * charts_ROW_HEIGHT + 14}">${strip.label}</text>`,
             `<line class="axis" x1="0" x2="100%" y1="${middle}" y2="${middle}"/>`,
             ...strip.values.map((value, index) => {
                 // Spread up and down by the order of the rounds, so that equal values do not hide.
@@ -18685,7 +19730,7 @@ const compared = (comparison, context) => {
     const rows = environmentRows(comparison);
     const doubtful = rows.filter((row) => row.difference === 'doubtful').length;
     return section('compared', 'What was compared', [
-        `<p>Base <code>${escape_text(shortSha(base.gitSha))}</code> → head <code>${escape_text(shortSha(head.gitSha))}</code>, ${amountsMeasured(comparison)}. ${escape_text(context.baselineNote)}</p>`,
+        `<p>Base <code>${escape_text(format_shortSha(base.gitSha))}</code> → head <code>${escape_text(format_shortSha(head.gitSha))}</code>, ${amountsMeasured(comparison)}. ${escape_text(context.baselineNote)}</p>`,
         surely === '' ? '' : `<p>${escape_text(surely, 500)}</p>`,
         doubtful === 0
             ? '<p class="quiet">Both sides ran under the same conditions.</p>'
@@ -18854,7 +19899,7 @@ const endpoints = (comparison) => {
     ].join('\n'));
 };
 /** What to look for, with evidence. */
-const sections_recommendations = (comparison) => section('recommendations', 'What to look for', list(recommendations_recommend(comparison).map((entry) => `${phraseToHtml(entry.advice)}${list(entry.evidence.map((line) => phraseToHtml(line)))}`)));
+const sections_recommendations = (comparison) => section('recommendations', 'What to look for', list(recommend(comparison).map((entry) => `${phraseToHtml(entry.advice)}${list(entry.evidence.map((line) => phraseToHtml(line)))}`)));
 /** What a reader should know before believing it. */
 const sections_notes = (comparison) => section('notes', 'Notes', list(comparison.notes.slice(0, 200).map((note) => escape_text(note))));
 
@@ -19011,7 +20056,7 @@ const SECTIONS = [
  */
 function renderHtml(comparison, context) {
     const key = shownKey(context.key);
-    const title = `${key === '' ? '' : `${key} · `}${phraseToText(headline(comparison))}`;
+    const title = `${key === '' ? '' : `${key} · `}${phrase_phraseToText(headline(comparison))}`;
     const sections = SECTIONS.map((section) => section(comparison, context)).filter((content) => content !== '');
     const hasFunctions = comparison.functions.length > 0;
     return [
@@ -19029,7 +20074,7 @@ function renderHtml(comparison, context) {
         '<main>',
         ...sections,
         '</main>',
-        `<footer><p class="quiet">fastapi-spy, base ${escapeHtml(shortSha(comparison.base.gitSha))} → head ${escapeHtml(shortSha(comparison.head.gitSha))}</p></footer>`,
+        `<footer><p class="quiet">fastapi-spy, base ${escapeHtml(format_shortSha(comparison.base.gitSha))} → head ${escapeHtml(format_shortSha(comparison.head.gitSha))}</p></footer>`,
         ...(hasFunctions
             ? [
                 `<script type="application/json" id="data">${scriptJson(pageData(comparison))}</script>`,
@@ -19223,10 +20268,10 @@ function displayWidth(text) {
 }
 /** The text on one line, cut in the middle until it takes at most `width` columns. */
 function fitTo(text, width) {
-    let line = singleLine(text, width);
+    let line = format_singleLine(text, width);
     for (let length = width; displayWidth(line) > width && length > 1;) {
         length -= Math.max(1, Math.ceil((displayWidth(line) - width) / 2));
-        line = singleLine(text, Math.max(1, length));
+        line = format_singleLine(text, Math.max(1, length));
     }
     return line;
 }
@@ -19248,11 +20293,11 @@ function wrap(text, width, indent = '', first = indent) {
 }
 /** A phrase as running text. */
 function phrase(value, width, indent = '', first = indent) {
-    return wrap(phraseToText(value, Math.min(80, width - 10)), width, indent, first);
+    return wrap(phrase_phraseToText(value, Math.min(80, width - 10)), width, indent, first);
 }
 /** One entry of a list. */
-function bullet(text, width) {
-    return wrap(singleLine(text, 400), width, '  ', '- ');
+function layout_bullet(text, width) {
+    return wrap(format_singleLine(text, 400), width, '  ', '- ');
 }
 /** Wide enough for any name that is shown whole. */
 const UNLIMITED = 1000;
@@ -19316,7 +20361,7 @@ function counts_counts(comparison, colours, width) {
         return '';
     const standing = countStanding(counts);
     const sentences = [countsSummary(counts), ...(standing === 'same' ? [] : [countGap(counts)])];
-    const summary = sentences.map((each) => phraseToText(each, SENTENCE_LENGTH)).join(' ');
+    const summary = sentences.map((each) => phrase_phraseToText(each, SENTENCE_LENGTH)).join(' ');
     const direction = counts.verdict === 'improved' ? 'less' : 'more';
     const tables = {
         same: [],
@@ -19351,12 +20396,12 @@ function textTable(counted, colours, width) {
     })), colours, width);
     if (body === '' || counted.hidden === 0)
         return body;
-    return `${body}\n  and ${plural(counted.hidden, `more ${counted.noun}`)}`;
+    return `${body}\n  and ${format_plural(counted.hidden, `more ${counted.noun}`)}`;
 }
 function textCell(cell, kind) {
-    const text = phraseToText(cell.text, counts_NAME_LENGTH);
+    const text = phrase_phraseToText(cell.text, counts_NAME_LENGTH);
     if (cell.below !== undefined)
-        return placed(text, phraseToText(cell.below, counts_NAME_LENGTH));
+        return placed(text, phrase_phraseToText(cell.below, counts_NAME_LENGTH));
     return kind === 'place' || kind === 'word' ? fitTo(text, PLACE_WIDTH) : text;
 }
 
@@ -19404,7 +20449,7 @@ function text_verdict(comparison, colours, width) {
     return [
         paint(colours, comparison.verdict, colours.bold(word)),
         [first, ...rest].map((line) => colours.bold(line)).join('\n'),
-        ...reasons.slice(0, 5).map((reason) => bullet(reason, width)),
+        ...reasons.slice(0, 5).map((reason) => layout_bullet(reason, width)),
     ].join('\n');
 }
 function sides(comparison, options, width) {
@@ -19422,11 +20467,11 @@ function sides(comparison, options, width) {
     ].join('\n');
 }
 function side(label, measured, timed, name, width) {
-    const branch = measured.gitBranch === '' ? '' : ` ${singleLine(measured.gitBranch, 30)}`;
+    const branch = measured.gitBranch === '' ? '' : ` ${format_singleLine(measured.gitBranch, 30)}`;
     const dirty = measured.gitDirty ? ' with uncommitted changes' : '';
-    const named = name === undefined || name === '' ? '' : `${singleLine(name, 40)}, `;
+    const named = name === undefined || name === '' ? '' : `${format_singleLine(name, 40)}, `;
     const amounts = timed ? `, ${amountMeasured(measured)}, ${cpuOfRounds(measured)}` : '';
-    return wrap(`${named}${shortSha(measured.gitSha)}${branch}${dirty}${amounts}`, width, '      ', `${label}  `);
+    return wrap(`${named}${format_shortSha(measured.gitSha)}${branch}${dirty}${amounts}`, width, '      ', `${label}  `);
 }
 function gates(comparison, colours, width) {
     const decided = comparison.verdict === 'regressed' || comparison.verdict === 'improved'
@@ -19441,7 +20486,7 @@ function gates(comparison, colours, width) {
     ], decided.slice(0, text_ROWS).map((metric) => ({
         verdict: metric.verdict,
         cells: [
-            phraseToText(headline_metricLabel(metric), 200),
+            phrase_phraseToText(headline_metricLabel(metric), 200),
             format_formatMetricShort(metric),
             format_formatInterval(metric.interval, metric.scale, false),
             metric.threshold === null ? '' : format_formatThreshold(metric.threshold, metric.scale),
@@ -19460,7 +20505,7 @@ function text_categories(comparison, colours, width) {
         .map((row) => ({
         verdict: row.verdict,
         cells: [
-            singleLine(row.label, 80),
+            format_singleLine(row.label, 80),
             formatBeforeAfter(row.baseMsPerRequest, row.headMsPerRequest),
             row.verdict,
             formatPoints(row.effectPoints),
@@ -19495,7 +20540,7 @@ function text_latency(comparison, colours, width) {
     ], comparison.endpoints.slice(0, text_ROWS).map((row) => ({
         verdict: row.verdict,
         cells: [
-            row.name === '' ? 'all requests' : singleLine(row.name, 100),
+            row.name === '' ? 'all requests' : format_singleLine(row.name, 100),
             formatBeforeAfter(row.baseP50Ms, row.headP50Ms),
             formatBeforeAfter(row.baseP90Ms, row.headP90Ms),
             formatBeforeAfter(row.baseP99Ms, row.headP99Ms),
@@ -19503,7 +20548,7 @@ function text_latency(comparison, colours, width) {
     })), colours, width);
 }
 function advice(comparison, colours, width) {
-    const entries = recommendations_recommend(comparison);
+    const entries = recommend(comparison);
     if (entries.length === 0)
         return '';
     return [
@@ -19518,7 +20563,7 @@ function text_notes(comparison, colours, width) {
     const lines = comparison.notes.slice(0, 10);
     if (lines.length === 0)
         return '';
-    return [colours.bold('Notes'), ...lines.map((line) => bullet(line, width))].join('\n');
+    return [colours.bold('Notes'), ...lines.map((line) => layout_bullet(line, width))].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/cli/options.js
@@ -19797,7 +20842,7 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz`);
     addOutputOption(command, DEFAULT_OUTPUT);
     return addCountOptions(command).action(async (options) => {
-        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76270))).count(...how));
+        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64515))).count(...how));
         const counts = measurement.counts;
         process.stdout.write(`${(0,tables/* describeCounts */.wv)(counts)}, stored in ${file}\n`);
     });
@@ -19878,7 +20923,7 @@ async function demo(options, context) {
                 cwd: shop,
             }).then((config) => ({ ...config, env: { SHOP_REGRESSION: name } }));
             const head = await configOf(regression);
-            const { measureDuet } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(270), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10671));
+            const { measureDuet } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(515), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10671));
             const duet = await measureDuet({
                 base: { label: 'base', config: await configOf('none') },
                 head: { label: `head (${regression})`, config: head },
@@ -19992,7 +21037,7 @@ Examples:
         const config = withEnvironment(resolved, options.env);
         const duet = await withSignals(async (signal) => {
             const { Guard } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 48429));
-            const { duetOfCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(270), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57148));
+            const { duetOfCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(515), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57148));
             const guard = new Guard(context.bundleRoot);
             const measuring = { progress: progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() };
             try {
@@ -20014,6 +21059,2413 @@ Examples:
     });
 }
 
+;// CONCATENATED MODULE: ./build/init/names.js
+/** Which names of a repository may stand in files, commands and on a terminal. */
+/**
+ * Letters, digits and a few signs, in parts that do not begin with a dash. A name with a quote, a
+ * line break, `$` or a brace could end the text that it stands in: in a shell command, in YAML, in
+ * an expression of a workflow. Such files are left out where files are listed.
+ */
+const PLAIN_PART = /^(?!-)[\p{L}\p{N}_.@+ -]+$/u;
+/** Whether a path, with "/", can be written down and passed on as it is. */
+function names_isPlainPath(path) {
+    return path.split('/').every((part) => PLAIN_PART.test(part) && part === part.trim());
+}
+/** A plain path as one word of a shell command. */
+function shellWord(path) {
+    return /^[\w./@+-]+$/.test(path) ? path : `'${path}'`;
+}
+/** Any text on one line of a terminal or a comment: what is not printable is replaced. */
+function oneLine(text, most = 200) {
+    const shown = text.replace(/[\p{C}\u2028\u2029]/gu, '?');
+    return shown.length <= most ? shown : `${shown.slice(0, most - 1)}…`;
+}
+/** The folder of a path with "/"; "" at the root. */
+function folderOf(path) {
+    const end = path.lastIndexOf('/');
+    return end < 0 ? '' : path.slice(0, end);
+}
+/** Folder and name with "/", where the folder may be "". */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A folder and those above it, the innermost first, the root as "". */
+function foldersUp(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
+}
+/** The way from one folder to a place, both relative to the root, with "/". */
+function wayFrom(folder, place) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = place === '' ? [] : place.split('/');
+    let shared = 0;
+    while (shared < from.length && shared < to.length && from[shared] === to[shared])
+        shared += 1;
+    return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
+;// CONCATENATED MODULE: ./build/init/python-source.js
+/**
+ * Python read as statements of tokens: enough to see assignments, imports, calls, decorators and
+ * signatures. Nothing is run, and what is no Python ends in statements that nobody recognises.
+ */
+const python_source_NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const python_source_NUMBER = /\d[\w.]*/y;
+const SIGN = /->|:=|\*\*|\/\/|[=!<>+\-*/%&|^@]=|\.\.\.|[^\s\w]/uy;
+const STRING_START = /([A-Za-z]{0,2})("""|'''|"|')/y;
+/** At the left edge these begin a statement, whatever brackets seem to be open. */
+const SURE_START = /(?:def|class|from|import|async def|@)\b|@/y;
+/** The statements of a source, in order. */
+function statementsOf(source) {
+    const statements = [];
+    let tokens = [];
+    let indent = 0;
+    let depth = 0;
+    let scope;
+    const finish = () => {
+        const [first] = tokens;
+        if (first === undefined)
+            return;
+        while (scope !== undefined && indent <= scope.indent)
+            scope = scope.outer;
+        statements.push({ indent, tokens, scope });
+        const opened = opens(tokens);
+        if (opened !== undefined)
+            scope = { ...opened, indent, outer: scope };
+        tokens = [];
+    };
+    let at = 0;
+    let isLineStart = true;
+    while (at < source.length) {
+        const char = source[at];
+        if (isLineStart) {
+            const width = columnsAt(source, at);
+            if (depth > 0 && width === 0 && matchAt(SURE_START, source, at) !== undefined) {
+                depth = 0;
+                finish();
+            }
+            if (depth === 0 && tokens.length === 0)
+                indent = width;
+            isLineStart = false;
+        }
+        if (char === '\n') {
+            if (depth === 0)
+                finish();
+            isLineStart = true;
+            at += 1;
+        }
+        else if (char === '#') {
+            const end = source.indexOf('\n', at);
+            at = end < 0 ? source.length : end;
+        }
+        else if (char === '\\' && /\\\r?\n/y.test(source.slice(at, at + 3))) {
+            at = source.indexOf('\n', at) + 1;
+        }
+        else if (/\s/.test(char)) {
+            at += 1;
+        }
+        else {
+            const token = tokenAt(source, at);
+            at += token.text.length;
+            if (token.kind === 'sign') {
+                if ('([{'.includes(token.text))
+                    depth += 1;
+                else if (')]}'.includes(token.text))
+                    depth = Math.max(0, depth - 1);
+            }
+            if (token.kind === 'sign' && token.text === ';' && depth === 0)
+                finish();
+            else
+                tokens.push(token);
+        }
+    }
+    finish();
+    return statements;
+}
+function columnsAt(source, start) {
+    let columns = 0;
+    for (let at = start; source[at] === ' ' || source[at] === '\t'; at++) {
+        columns = source[at] === '\t' ? (Math.floor(columns / 8) + 1) * 8 : columns + 1;
+    }
+    return columns;
+}
+function matchAt(pattern, source, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(source) ?? undefined;
+}
+function tokenAt(source, at) {
+    const start = matchAt(STRING_START, source, at);
+    if (start !== undefined && /^(?:[rbuf]|br|rb|fr|rf|)$/i.test(start[1])) {
+        return stringAt(source, at, start[1], start[2]);
+    }
+    const name = matchAt(python_source_NAME, source, at);
+    if (name !== undefined)
+        return { kind: 'name', text: name[0] };
+    const number = matchAt(python_source_NUMBER, source, at);
+    if (number !== undefined)
+        return { kind: 'number', text: number[0] };
+    const sign = matchAt(SIGN, source, at);
+    return { kind: 'sign', text: sign?.[0] ?? source[at] };
+}
+function stringAt(source, at, prefix, quote) {
+    const first = at + prefix.length + quote.length;
+    let end = first;
+    while (end < source.length && !source.startsWith(quote, end)) {
+        // A string of one line ends with it: one that is not closed takes no further lines.
+        if (quote.length === 1 && source[end] === '\n')
+            break;
+        end += source[end] === '\\' && source[end + 1] !== undefined ? 2 : 1;
+    }
+    end = Math.min(end, source.length);
+    const text = source.slice(at, source.startsWith(quote, end) ? end + quote.length : end);
+    if (/[bf]/i.test(prefix))
+        return { kind: 'string', text };
+    const body = source.slice(first, end);
+    return { kind: 'string', text, value: /r/i.test(prefix) ? body : withoutEscapes(body) };
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
+function withoutEscapes(body) {
+    return body.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(\r?\n)|([\s\S]))/gi, (_, hex, unicode, line, other) => {
+        const code = hex ?? unicode;
+        if (code !== undefined)
+            return String.fromCharCode(Number.parseInt(code, 16));
+        return line === undefined ? (ESCAPES[other] ?? other) : '';
+    });
+}
+function opens(tokens) {
+    const at = tokens[0]?.text === 'async' ? 1 : 0;
+    const [word, name] = [tokens[at]?.text, tokens[at + 1]];
+    if (name?.kind !== 'name')
+        return undefined;
+    if (word === 'def')
+        return { kind: 'function', name: name.text };
+    return word === 'class' ? { kind: 'class', name: name.text } : undefined;
+}
+/** `a.b.c` from tokens that begin so; undefined when they do not. */
+function dottedAt(tokens, start = 0) {
+    if (tokens[start]?.kind !== 'name')
+        return undefined;
+    let end = start + 1;
+    while (tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'name')
+        end += 2;
+    const name = tokens
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join('');
+    return { name, end };
+}
+/** `a.b.c` when the tokens are that and nothing more. */
+function dottedName(tokens) {
+    const found = dottedAt(tokens);
+    return found !== undefined && found.end === tokens.length ? found.name : undefined;
+}
+/** The call that tokens begin with at a place; undefined when they do not. */
+function callAt(tokens, start = 0) {
+    const name = dottedAt(tokens, start);
+    if (name === undefined || tokens[name.end]?.text !== '(')
+        return undefined;
+    const positional = [];
+    const keyword = new Map();
+    for (const part of partsOf(tokens, name.end)) {
+        const [first, second] = part;
+        if (first?.kind === 'name' && second?.text === '=')
+            keyword.set(first.text, part.slice(2));
+        else
+            positional.push(part);
+    }
+    return { callee: name.name, positional, keyword };
+}
+/** What stands in the bracket that opens at a place, divided at its commas. */
+function partsOf(tokens, open) {
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    const take = (end) => {
+        if (end > from)
+            parts.push(tokens.slice(from, end));
+    };
+    for (let at = open; at < tokens.length; at++) {
+        const { kind, text } = tokens[at];
+        if (kind !== 'sign')
+            continue;
+        if ('([{'.includes(text))
+            depth += 1;
+        else if (')]}'.includes(text))
+            depth -= 1;
+        if (depth === 0) {
+            take(at);
+            return parts;
+        }
+        if (depth === 1 && text === ',') {
+            take(at);
+            from = at + 1;
+        }
+    }
+    take(tokens.length);
+    return parts;
+}
+/** The value of tokens that are one plain string literal, or several beside one another. */
+function literalOf(tokens) {
+    if (tokens === undefined || tokens.length === 0)
+        return undefined;
+    const values = tokens.map(({ value }) => value);
+    return values.every((value) => value !== undefined) ? values.join('') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/init/python-module.js
+/** What a Python module says at a glance: what it imports, binds and defines. */
+
+function readModule(source) {
+    const statements = statementsOf(source);
+    const imports = new Map();
+    const stars = [];
+    const bindings = new Map();
+    const classes = new Map();
+    for (const statement of statements) {
+        const { tokens, scope } = statement;
+        if (tokens[0]?.text === 'class' && tokens[1]?.kind === 'name') {
+            classes.set(tokens[1].text, statement);
+        }
+        for (const [name, what] of importsOf(tokens)) {
+            if (name === '*')
+                stars.push(what);
+            else
+                imports.set(name, what);
+        }
+        const bound = bindingOf(tokens);
+        if (bound === undefined)
+            continue;
+        const all = bindings.get(bound.name) ?? [];
+        all.push({ value: bound.value, scope });
+        bindings.set(bound.name, all);
+    }
+    const functions = functionsOf(statements);
+    const functionNamed = new Map();
+    for (const each of functions) {
+        const known = functionNamed.get(each.name);
+        if (known === undefined || (known.scope !== undefined && each.scope === undefined)) {
+            functionNamed.set(each.name, each);
+        }
+    }
+    return { statements, imports, stars, bindings, functions, classes, functionNamed };
+}
+function importsOf(tokens) {
+    const word = tokens[0]?.text;
+    if (tokens[0]?.kind !== 'name' || (word !== 'import' && word !== 'from'))
+        return [];
+    if (word === 'import') {
+        return divide(tokens.slice(1)).flatMap((part) => {
+            const { name, as } = renamed(part);
+            if (name === undefined)
+                return [];
+            // "import a.b" binds a; "import a.b as c" binds the inner module.
+            const bound = as ?? name.split('.')[0];
+            return [[bound, { level: 0, module: as === undefined ? bound : name }]];
+        });
+    }
+    const at = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'import');
+    if (at < 0)
+        return [];
+    const source = tokens
+        .slice(1, at)
+        .map(({ text }) => text)
+        .join('');
+    const level = /^\.*/.exec(source)?.[0].length ?? 0;
+    const isBracketed = tokens[at + 1]?.text === '(';
+    const parts = isBracketed ? partsOf(tokens, at + 1) : divide(tokens.slice(at + 1));
+    return parts.flatMap((part) => {
+        const { name, as } = renamed(part);
+        if (name === undefined)
+            return [];
+        return [[as ?? name, { level, module: source.slice(level), name }]];
+    });
+}
+function renamed(part) {
+    const at = part.findIndex(({ kind, text }) => kind === 'name' && text === 'as');
+    if (at < 0)
+        return { name: part[0]?.text === '*' ? '*' : dottedName(part), as: undefined };
+    return { name: dottedName(part.slice(0, at)), as: part[at + 1]?.text };
+}
+function divide(tokens) {
+    return partsOf([{ kind: 'sign', text: '(' }, ...tokens, { kind: 'sign', text: ')' }], 0);
+}
+/** `name = value` and `name: annotation = value`. */
+function bindingOf(tokens) {
+    const [first, second] = tokens;
+    if (first?.kind !== 'name')
+        return undefined;
+    if (second?.text === '=')
+        return { name: first.text, value: tokens.slice(2) };
+    if (second?.text !== ':')
+        return undefined;
+    const at = signAtTop(tokens, '=');
+    return at < 0 ? undefined : { name: first.text, value: tokens.slice(at + 1) };
+}
+function signAtTop(tokens, sign) {
+    let depth = 0;
+    return tokens.findIndex(({ kind, text }) => {
+        if (kind !== 'sign')
+            return false;
+        if ('([{'.includes(text))
+            depth += 1;
+        else if (')]}'.includes(text))
+            depth -= 1;
+        return depth === 0 && text === sign;
+    });
+}
+function functionsOf(statements) {
+    const found = [];
+    let decorators = [];
+    for (const [index, { tokens, indent, scope }] of statements.entries()) {
+        if (tokens[0]?.text === '@') {
+            const call = callAt(tokens, 1);
+            if (call !== undefined)
+                decorators.push(call);
+            continue;
+        }
+        const isAsync = tokens[0]?.text === 'async';
+        const at = isAsync ? 1 : 0;
+        if (tokens[at]?.text === 'def' && tokens[at + 1]?.kind === 'name') {
+            const open = at + 2;
+            let bodyEnd = index + 1;
+            while ((statements[bodyEnd]?.indent ?? -1) > indent)
+                bodyEnd += 1;
+            found.push({
+                name: tokens[at + 1]?.text,
+                isAsync,
+                scope,
+                parameters: partsOf(tokens, open).flatMap(parameterOf),
+                returns: returnsOf(tokens),
+                decorators,
+                body: statements.slice(index + 1, bodyEnd),
+            });
+        }
+        decorators = [];
+    }
+    return found;
+}
+function parameterOf(part) {
+    const [first, second] = part;
+    // "*", "/" and "*args" ask nobody for anything.
+    if (first?.kind !== 'name')
+        return [];
+    const at = signAtTop(part, '=');
+    const fallback = at < 0 ? undefined : part.slice(at + 1);
+    const annotation = second?.text === ':' ? part.slice(2, at < 0 ? undefined : at) : [];
+    return [{ name: first.text, annotation, fallback }];
+}
+function returnsOf(tokens) {
+    const at = signAtTop(tokens, '->');
+    if (at < 0)
+        return [];
+    const rest = tokens.slice(at + 1);
+    const end = signAtTop(rest, ':');
+    return end < 0 ? rest : rest.slice(0, end);
+}
+/** Whether a dotted name is a class of FastAPI's, by what the module imports. */
+function isFromFastapi(module, dotted, className) {
+    const parts = dotted.split('.');
+    const head = module.imports.get(parts[0]);
+    if (head === undefined) {
+        return dotted === className && module.stars.some((each) => each.module === 'fastapi');
+    }
+    if (head.level !== 0 || !/^fastapi(?:\.|$)/.test(head.module))
+        return false;
+    return [...(head.name === undefined ? [] : [head.name]), ...parts.slice(1)].at(-1) === className;
+}
+
+;// CONCATENATED MODULE: ./build/init/factories.js
+/** Functions that make an app. */
+
+
+/** A function at module level that uvicorn can call as it is. */
+function isFactory(module, made) {
+    const needsNothing = made.parameters.every(({ fallback }) => fallback !== undefined);
+    return made.scope === undefined && !made.isAsync && needsNothing && makesApp(module, made);
+}
+/** Whether a function says or shows that it returns an app of its own. */
+function makesApp(module, made) {
+    const returned = dottedName(made.returns) ?? made.returns[0]?.value;
+    const saysSo = returned !== undefined &&
+        isFromFastapi(module, returned, 'FastAPI') &&
+        // A dependency that only hands the app on says the same.
+        /^(?:create|make|build|init|get)_?\w*app/.test(made.name);
+    return saysSo || appNameIn(module, made) !== undefined;
+}
+/** What a factory calls the app that it returns; "" when it returns it without a name. */
+function appNameIn(module, made) {
+    const returns = made.body
+        .filter(({ tokens }) => tokens[0]?.text === 'return')
+        .map(({ tokens }) => tokens.slice(1));
+    for (const value of returns) {
+        const call = callAt(value);
+        if (call !== undefined && isFromFastapi(module, call.callee, 'FastAPI'))
+            return '';
+        const name = dottedName(value);
+        const bound = name === undefined ? undefined : module.bindings.get(name);
+        const isApp = bound?.some(({ value: made }) => {
+            const maker = callAt(made);
+            return maker !== undefined && isFromFastapi(module, maker.callee, 'FastAPI');
+        });
+        if (isApp)
+            return name;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/init/python-project.js
+/** The modules of a service by their dotted names, and what a name in one of them stands for. */
+
+
+/** Names lead through imports, and may lead in circles: so many places are looked at for one. */
+const MOST_STEPS = 100;
+/** Modules as they are imported from one folder. */
+class PythonProject {
+    #repository;
+    #appDir;
+    #modules = new Map();
+    #texts = new Map();
+    #folders;
+    /** @param appDir the folder that modules are imported from, relative to the root */
+    constructor(repository, appDir) {
+        this.#repository = repository;
+        this.#appDir = appDir;
+    }
+    /** The module in a file; undefined when it cannot be read. */
+    moduleAt(path) {
+        if (!this.#modules.has(path)) {
+            const source = this.#repository.read(path);
+            this.#modules.set(path, source === undefined ? undefined : readModule(source));
+        }
+        return this.#modules.get(path);
+    }
+    /** The file of a module; undefined when it is none of the service's own. */
+    fileOf(dotted) {
+        if (dotted === '')
+            return undefined;
+        const stem = inFolder(this.#appDir, dotted.replaceAll('.', '/'));
+        return [`${stem}.py`, `${stem}/__init__.py`].find(this.#repository.has);
+    }
+    /** Whether there is such a module or a folder of modules. */
+    isOwn(dotted) {
+        return this.fileOf(dotted) !== undefined || this.#hasFolder(dotted);
+    }
+    /** What a dotted name stands for in a module; undefined when that is not the service's own. */
+    resolve(path, dotted, seen = new Set()) {
+        const id = `${path}:${dotted}`;
+        if (seen.has(id) || seen.size >= MOST_STEPS)
+            return undefined;
+        seen.add(id);
+        const module = this.moduleAt(path);
+        if (module === undefined)
+            return undefined;
+        const [head, ...rest] = dotted.split('.');
+        const isHere = module.bindings.has(head) || module.functionNamed.has(head) || module.classes.has(head);
+        if (isHere && rest.length === 0)
+            return { path, module, name: head };
+        const what = module.imports.get(head);
+        if (what === undefined)
+            return this.#throughStars(path, module, dotted, seen);
+        const source = this.absoluteName(path, what.level, what.module);
+        const names = what.name === undefined ? rest : [what.name, ...rest];
+        return this.#follow(source, names, seen);
+    }
+    #throughStars(path, { stars }, dotted, seen) {
+        for (const { level, module } of stars) {
+            const file = this.fileOf(this.absoluteName(path, level, module));
+            const found = file === undefined ? undefined : this.resolve(file, dotted, seen);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #follow(source, names, seen) {
+        const [name, ...rest] = names;
+        if (name === undefined)
+            return undefined;
+        const file = this.fileOf(source);
+        const found = file === undefined ? undefined : this.resolve(file, names.join('.'), seen);
+        if (found !== undefined)
+            return found;
+        const inner = source === '' ? name : `${source}.${name}`;
+        return this.isOwn(inner) ? this.#follow(inner, rest, seen) : undefined;
+    }
+    /**
+     * The text that classes give to an attribute, `name: str = "text"`; undefined when there is none,
+     * or more than one.
+     */
+    attributeText(name) {
+        if (!this.#texts.has(name))
+            this.#texts.set(name, this.#onlyText(name));
+        return this.#texts.get(name);
+    }
+    #onlyText(name) {
+        const pattern = new RegExp(`^[ \\t]+${name}[ \\t]*(?::[^=\\n]{0,100})?=[ \\t]*(["'])([^"'\\n]*)\\1`, 'gm');
+        const found = new Set(this.#repository.files
+            .filter((path) => path.endsWith('.py'))
+            .flatMap((path) => [...(this.#repository.read(path) ?? '').matchAll(pattern)])
+            .map(([, , text]) => text));
+        return found.size === 1 ? [...found][0] : undefined;
+    }
+    /** The absolute name of what a file imports, dots before it resolved. */
+    absoluteName(path, level, module) {
+        if (level === 0)
+            return module;
+        const folder = folderOf(path).slice(this.#appDir === '' ? 0 : this.#appDir.length + 1);
+        const parts = folder === '' ? [] : folder.split('/');
+        const outer = parts.slice(0, Math.max(0, parts.length - (level - 1)));
+        return [...outer, ...(module === '' ? [] : [module])].join('.');
+    }
+    #hasFolder(dotted) {
+        this.#folders ??= new Set(this.#repository.files
+            .filter((path) => path.endsWith('.py'))
+            .flatMap((path) => foldersOf(folderOf(path))));
+        return dotted !== '' && this.#folders.has(inFolder(this.#appDir, dotted.replaceAll('.', '/')));
+    }
+}
+function foldersOf(folder) {
+    const parts = folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const projects = new WeakMap();
+/** The project of a folder that modules may be imported from; the same each time, so that each module is read once. */
+function projectOf(repository, appDir) {
+    const all = projects.get(repository) ?? new Map();
+    projects.set(repository, all);
+    const project = all.get(appDir) ?? new PythonProject(repository, appDir);
+    all.set(appDir, project);
+    return project;
+}
+
+;// CONCATENATED MODULE: ./build/init/import-folder.js
+/** The folder that a module is imported from, where nobody says it. */
+
+
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+/**
+ * The folder that a file is imported from. Its imports tell: dots must not lead out of the package,
+ * and absolute names of the service's own modules must be found. Where they tell nothing, it is the
+ * folder above the outermost package.
+ */
+function importFolder(repository, path, module) {
+    const all = foldersUp(folderOf(path));
+    const folders = all.filter((folder) => isImportablePart(path, folder));
+    const levels = Math.max(0, ...[...module.imports.values()].map(({ level }) => level));
+    const isInit = path.endsWith('/__init__.py');
+    const least = Math.min(isInit ? Math.max(1, levels) : levels, all.length - 1);
+    const possible = folders.filter((folder) => all.indexOf(folder) >= least);
+    const found = possible.map((folder) => ownImports(repository, folder, module));
+    const most = Math.max(0, ...found);
+    if (most > 0)
+        return possible[found.indexOf(most)];
+    const isOutside = (folder) => !repository.has(inFolder(folder, '__init__.py'));
+    return possible.find(isOutside) ?? possible.at(-1) ?? '';
+}
+/** How many of the modules that a module imports by their whole names are found in a folder. */
+function ownImports(repository, folder, module) {
+    const project = projectOf(repository, folder);
+    const absolute = [...module.imports.values()].filter(({ level }) => level === 0);
+    return [...new Set(absolute.map((each) => each.module))].filter((name) => project.isOwn(name))
+        .length;
+}
+/** Whether every folder between can be a part of a module's name. */
+function isImportablePart(path, folder) {
+    const between = folderOf(path).slice(folder === '' ? 0 : folder.length + 1);
+    return between === '' || between.split('/').every((part) => IDENTIFIER.test(part));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/init/server-commands.js
+/** How a repository says that its service is started: commands, and the one setting of FastAPI's own. */
+
+
+const SERVERS = /(?:^|\/)(uvicorn|gunicorn|hypercorn|granian|daphne)$/;
+const APP = /^[A-Za-z_][\w.]*:[A-Za-z_]\w*(?:\(\))?$/;
+const SOURCES = [
+    { pattern: /(?:^|\/)Procfile$/, weight: 6 },
+    { pattern: /(?:^|\/)(?:[\w.-]*\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i, weight: 5 },
+    { pattern: /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, weight: 5 },
+    { pattern: /(?:^|\/)(?:render|fly|railway|app)\.(?:ya?ml|toml|json)$/, weight: 4 },
+    { pattern: /(?:^|\/)(?:pyproject\.toml|Makefile|justfile)$/, weight: 4 },
+    { pattern: /(?:^|\/)[\w-]+\.sh$/, weight: 3 },
+    { pattern: /(?:^|\/)README(?:\.(?:md|rst|txt))?$/i, weight: 1 },
+];
+const MOST_SOURCES = 500;
+/** Of one command. */
+const MOST_WORDS = 100;
+const MOST_EVIDENCE = 100;
+/** All that the files of a folder say about how a service is started, the most certain first. */
+function evidenceIn(repository) {
+    const found = [];
+    let looked = 0;
+    for (const file of repository.files) {
+        const source = SOURCES.find(({ pattern }) => pattern.test(file));
+        if (source === undefined || looked >= MOST_SOURCES)
+            continue;
+        looked += 1;
+        const text = repository.read(file);
+        if (text === undefined)
+            continue;
+        if (file.endsWith('pyproject.toml'))
+            found.push(...entryPoint(file, text));
+        found.push(...commandsIn(file, text, source.weight));
+    }
+    return found.sort((a, b) => b.weight - a.weight).slice(0, MOST_EVIDENCE);
+}
+/** `[tool.fastapi] entrypoint = "module:attribute"`. */
+function entryPoint(file, text) {
+    const section = /^\[tool\.fastapi\]\s*$([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(text)?.[1] ?? '';
+    const app = /^\s*entrypoint\s*=\s*["']([^"']+)["']/m.exec(section)?.[1];
+    if (app === undefined || !APP.test(app))
+        return [];
+    return [{ file, how: 'names it as the entry point', weight: 10, app }];
+}
+/** Commands of servers in any text: a shell's, or the quoted list of a Dockerfile. */
+function commandsIn(file, text, weight) {
+    const lines = text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n|&&|\|\||[;|`]/)
+        .filter((line) => !/^\s*(?:#|\/\/)/.test(line));
+    return lines.flatMap((line) => {
+        const words = line.split(/[\s"',[\]]+/).filter((word) => word !== '');
+        return words.flatMap((word, index) => {
+            const server = SERVERS.exec(word)?.[1];
+            const isFastapi = /(?:^|\/)fastapi$/.test(word) && /^(?:run|dev)$/.test(words[index + 1] ?? '');
+            if (server === undefined && !isFastapi)
+                return [];
+            const rest = words.slice(index + 1, index + 1 + MOST_WORDS);
+            if (server !== undefined)
+                return startOf(file, server, rest, weight);
+            const path = rest.slice(1).find((each) => /^[\w./-]+\.py$/.test(each));
+            const how = `starts it with fastapi ${rest[0]}`;
+            return path === undefined ? [] : [{ file, how, weight, path: path.replace(/^\.\//, '') }];
+        });
+    });
+}
+function startOf(file, server, rest, weight) {
+    const app = rest.find((word) => APP.test(word));
+    if (app === undefined)
+        return [];
+    const isFactory = rest.includes('--factory') && !app.endsWith('()');
+    return [{ file, how: `starts it with ${server}`, weight, app: isFactory ? `${app}()` : app }];
+}
+/** Files that evidence with a path may mean, the likeliest first. */
+function pathsMeant({ file, path }) {
+    return path === undefined ? [] : [inFolder(folderOf(file), path), path];
+}
+/** A YAML file's value; undefined when it is none. */
+function yamlValue(text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/init/apps.js
+/** Which objects of a repository are FastAPI applications, and which of them is the service. */
+
+
+
+
+
+
+
+const MOST_PYTHON_FILES = 5000;
+const MOST_CANDIDATES = 100;
+const ASIDE = /(?:^|\/)(?:tests?|testing|examples?|samples?|demos?|docs?|docs_src|tutorials?|fixtures|bench|benchmarks?|scripts|templates?)\/|(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/i;
+const apps_IDENTIFIER = /^[A-Za-z_]\w*$/;
+const FILE_NAMES = ['main.py', 'app.py', 'asgi.py', 'server.py', 'api.py', '__init__.py'];
+const OBJECT_NAMES = ['app', 'application', 'api'];
+const NOTHING = readModule('');
+/** Finds the apps in the repository's folder. */
+function findApps(repository) {
+    const files = pythonFiles(repository);
+    const candidates = files
+        .flatMap((path) => candidatesIn(repository, path))
+        .slice(0, MOST_CANDIDATES);
+    const isAside = ({ path }) => ASIDE.test(fromFolder(repository, path));
+    const evidence = [...evidenceIn(repository), ...startsInPython(repository, files)]
+        .filter(({ file }) => isOnTheWay(file, repository.folder))
+        .filter(({ file }) => !ASIDE.test(fromFolder(repository, file)))
+        .sort((a, b) => b.weight - a.weight);
+    const place = (candidate) => located(repository, files, candidate, evidence);
+    const proven = evidence
+        .map((each) => ({ each, app: meant(repository, files, each, candidates) }))
+        .find(({ app }) => app !== undefined);
+    const ranked = candidates
+        .filter((each) => !isAside(each))
+        .sort(byLikelihood)
+        .map(place);
+    const chosen = proven?.app ?? ranked[0];
+    const isOther = (app) => app.path !== chosen?.path || app.name !== chosen.name;
+    return {
+        chosen,
+        reason: proven?.app !== undefined
+            ? `${proven.each.file} ${proven.each.how}`
+            : ranked.length > 1
+                ? 'its file and name are the usual ones'
+                : 'it is the only one',
+        // The factory that makes the chosen one is no other app.
+        others: ranked.filter((app) => isOther(app) && !(app.isFactory && app.path === chosen?.path)),
+        aside: candidates.filter(isAside).map(place).filter(isOther),
+    };
+}
+function pythonFiles(repository) {
+    return repository.files
+        .filter((path) => path.endsWith('.py') && isInside(path, repository.folder))
+        .slice(0, MOST_PYTHON_FILES);
+}
+function isInside(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Whether a file is in the folder, or beside one of the folders above it. */
+function isOnTheWay(file, folder) {
+    return isInside(file, folder) || isInside(folder, folderOf(file));
+}
+function fromFolder({ folder }, path) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+function candidatesIn(repository, path) {
+    const source = repository.read(path);
+    // A cheap look first: most files of a service know nothing of the app.
+    if (source === undefined || !/FastAPI|create_app|make_app|get_app|build_app/.test(source))
+        return [];
+    const module = readModule(source);
+    const factories = module.functions.filter((each) => isFactory(module, each));
+    const objects = [...module.bindings]
+        .filter(([, bindings]) => bindings.some(({ value, scope }) => scope === undefined && isAppValue(repository, path, module, value)))
+        .map(([name]) => name);
+    const all = [
+        ...objects.map((name) => ({ path, module, name, isFactory: false })),
+        ...factories.map(({ name }) => ({ path, module, name, isFactory: true })),
+    ];
+    return all.filter(({ name }) => apps_IDENTIFIER.test(name));
+}
+/** `FastAPI(…)`, or the call of a factory of this module or of one that it imports from. */
+function isAppValue(repository, path, module, value) {
+    const call = callAt(value);
+    if (call === undefined)
+        return false;
+    if (isFromFastapi(module, call.callee, 'FastAPI'))
+        return true;
+    return foldersUp(folderOf(path)).some((appDir) => {
+        const place = projectOf(repository, appDir).resolve(path, call.callee);
+        if (place === undefined)
+            return false;
+        const maker = place.module.functionNamed.get(place.name);
+        return maker !== undefined && makesApp(place.module, maker);
+    });
+}
+/** `uvicorn.run("module:attribute")` in Python files. */
+function startsInPython(repository, files) {
+    return files.flatMap((file) => {
+        const source = repository.read(file);
+        if (source === undefined || !source.includes('uvicorn.run('))
+            return [];
+        return [...source.matchAll(/uvicorn\.run\(\s*["']([A-Za-z_][\w.]*:[A-Za-z_]\w*)["']/g)].map(([, app]) => ({ file, how: 'starts it with uvicorn.run', weight: 2, app: app }));
+    });
+}
+/** The app that evidence means, where the repository has it. */
+function meant(repository, files, evidence, candidates) {
+    const paths = pathsMeant(evidence);
+    const byPath = paths
+        .map((path) => candidates.find((each) => each.path === path && !each.isFactory))
+        .find((each) => each !== undefined);
+    if (byPath !== undefined)
+        return located(repository, files, byPath, []);
+    if (evidence.app === undefined)
+        return undefined;
+    const [dotted, attribute] = evidence.app.split(':');
+    const name = attribute.replace(/\(\)$/, '');
+    const stem = dotted.replaceAll('.', '/');
+    // Without a candidate of that name the file itself must be there: an app made in another way.
+    const file = filesNamed(files, stem, folderOf(evidence.file)).find((path) => {
+        const isCandidate = candidates.some((each) => each.path === path && each.name === name);
+        return isCandidate || projectOf(repository, '').moduleAt(path)?.bindings.has(name);
+    });
+    if (file === undefined)
+        return undefined;
+    const whole = file.replace(/(?:\/__init__)?\.py$/, '');
+    const named = whole === stem ? '' : whole.slice(0, -stem.length - 1);
+    const module = projectOf(repository, '').moduleAt(file) ?? NOTHING;
+    // "python shop/main.py" with uvicorn.run("main:app") finds main, and then not what it imports.
+    const likely = importFolder(repository, file, module);
+    const isWrong = ownImports(repository, named, module) < ownImports(repository, likely, module);
+    return appIn(isWrong ? likely : named, file, name, attribute.endsWith('()'));
+}
+/** Files of a module, the nearest to where it is named first. */
+function filesNamed(files, stem, near) {
+    const tails = [`${stem}.py`, `${stem}/__init__.py`];
+    const isNear = (path) => Number(isInside(path, near));
+    return files
+        .filter((path) => tails.some((tail) => path === tail || path.endsWith(`/${tail}`)))
+        .sort((a, b) => isNear(b) - isNear(a));
+}
+function byLikelihood(a, b) {
+    const rank = (list, name) => list.includes(name) ? list.indexOf(name) : list.length;
+    const keys = ({ path, name, isFactory }) => [
+        Number(isFactory),
+        rank(FILE_NAMES, path.slice(path.lastIndexOf('/') + 1)),
+        path.split('/').length,
+        rank(OBJECT_NAMES, name),
+    ];
+    const [left, right] = [keys(a), keys(b)];
+    const at = left.findIndex((key, index) => key !== right[index]);
+    return at < 0 ? (a.path < b.path ? -1 : 1) : left[at] - right[at];
+}
+/** Where a candidate is imported from, and by which name. */
+function located(repository, files, { path, module, name, isFactory }, evidence) {
+    const known = evidence
+        .map((each) => meant(repository, files, each, [{ path, module, name, isFactory }]))
+        .find((app) => app?.path === path && app.name === name);
+    if (known !== undefined)
+        return known;
+    return appIn(importFolder(repository, path, module), path, name, isFactory);
+}
+function appIn(appDir, path, name, isFactory) {
+    const dotted = path
+        .slice(appDir === '' ? 0 : appDir.length + 1)
+        .replace(/(?:\/__init__)?\.py$/, '')
+        .replaceAll('/', '.');
+    const setting = `${dotted}:${name}${isFactory ? '()' : ''}`;
+    return { path, name, isFactory, appDir, setting };
+}
+
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var config_schema = __nccwpck_require__(27067);
+;// CONCATENATED MODULE: ./build/init/configuration-file.js
+/** The text of the configuration file: what was found out, and the thresholds as they are by default. */
+
+
+
+/** Thresholds in the order in which they are shown, and what a regression is by them. */
+const THRESHOLDS = [
+    ['cpu-percent', 'more CPU per request, in per cent'],
+    ['category-points', 'a kind of work (database, validation, …) that takes so many points more'],
+    ['function-points', 'a function that takes so many points more'],
+    ['function-min-share-percent', 'functions below this share on both sides are not shown'],
+    ['latency-percent', 'p90 latency, in per cent'],
+    ['throughput-percent', 'fewer requests a second, in per cent'],
+    ['error-rate-points', 'more failed requests, in points'],
+    ['drift-cpu-percent', 'slow drift of CPU per request over the last measurements, a warning'],
+    ['drift-calls-percent', 'the same of calls per request'],
+    ['calls-percent', 'more calls per request, counted exactly, in per cent'],
+    ['turns-percent', 'more turns of loops per request, in per cent'],
+    ['endpoint-calls-percent', 'more calls per request of one endpoint, in per cent'],
+    ['endpoint-turns-percent', 'more turns of loops per request of one endpoint, in per cent'],
+    ['category-calls-points', 'a kind of work whose calls take so many points more'],
+    ['endpoint-queries', 'so many more queries per request of one endpoint'],
+    ['count-floor', 'changes of fewer calls or turns per request never count'],
+    ['alpha-percent', 'of decisions over the same code, the part that may raise an alarm'],
+];
+/** @throws Error when the text is no configuration, which would be a mistake of ours */
+function configurationFile(settings) {
+    const { app, appDir, python, load, setup } = settings;
+    const values = {
+        app,
+        ...(appDir === undefined ? {} : { 'app-dir': appDir }),
+        ...(python === undefined ? {} : { python }),
+        ...(load === undefined ? {} : { load }),
+        ...(setup === undefined ? {} : { setup }),
+    };
+    const text = `# What is measured, and what a regression is. docs/configuration.md has every setting.
+${(0,dist/* stringify */.As)(values, { lineWidth: 0 })}
+# A regression is a change above one of these limits that is certain to be no noise.
+# These are the defaults; null switches one off. A point is a hundredth of base's CPU per request.
+# thresholds:
+${thresholdLines().join('\n')}
+`;
+    if (!(0,external_node_util_.isDeepStrictEqual)((0,dist/* parse */.qg)(text), values))
+        throw new Error('the configuration does not read back');
+    config_schema/* settingsSchema */.dP.parse(values);
+    return text;
+}
+function thresholdLines() {
+    const defaults = config_schema/* thresholdsSchema */.qb.parse({});
+    const entries = THRESHOLDS.map(([name, meaning]) => ({
+        entry: `#   ${name}: ${defaults[name]}`,
+        meaning,
+    }));
+    const width = Math.max(...entries.map(({ entry }) => entry.length));
+    return entries.map(({ entry, meaning }) => `${entry.padEnd(width)}  # ${meaning}`);
+}
+
+;// CONCATENATED MODULE: ./build/init/installing.js
+/** How the dependencies of a service are installed in a workflow, from the files that name them. */
+
+const LOCKS = [
+    ['uv.lock', 'uv'],
+    ['poetry.lock', 'poetry'],
+    ['pdm.lock', 'pdm'],
+    ['Pipfile.lock', 'pipenv'],
+];
+const FOR_DEVELOPERS = /(?:^|[-_.])(?:dev|tests?|docs?|lint|typing|ci)(?:[-_.]|$|elop)/;
+/** Named itself, or by a package that needs it; a lock names what it brings along. */
+const UVICORN = /\buvicorn\b|fastapi(?:-slim)?\[[^\]]*\b(?:standard|all)\b/i;
+/**
+ * How to install what a service needs. A lock says more than anything beside it; then the folder
+ * nearest to the app counts.
+ * @param appFolder the folder of the app's file, relative to the root
+ */
+function howToInstall(repository, appFolder) {
+    const folders = foldersUp(appFolder);
+    for (const [name, manager] of LOCKS) {
+        const folder = folders.find((each) => repository.has(inFolder(each, name)));
+        if (folder !== undefined)
+            return fromLock(repository, manager, folder, name, folders);
+    }
+    for (const folder of folders) {
+        const found = fromRequirements(repository, folder) ?? fromProject(repository, folder);
+        if (found !== undefined)
+            return found;
+    }
+    return {
+        manager: 'none',
+        folder: '',
+        files: [],
+        commands: ['pip install "fastapi[standard]"'],
+        environmentFolder: undefined,
+        setup: undefined,
+        namesUvicorn: true,
+    };
+}
+function fromLock(repository, manager, folder, name, folders) {
+    const file = inFolder(folder, name);
+    // In a workspace the lock is at its root, but what is installed is what the app's project needs.
+    const project = folders.find((each) => repository.has(inFolder(each, 'pyproject.toml')));
+    const commands = {
+        uv: ['uv sync --frozen'],
+        poetry: ['pipx install poetry', 'python -m venv .venv', 'poetry install --no-interaction'],
+        pdm: ['pipx install pdm', 'python -m venv .venv', 'pdm sync'],
+        pipenv: ['pipx install pipenv', 'python -m venv .venv', 'pipenv sync'],
+    };
+    const steps = {
+        pdm: 'python -m venv .venv && pdm sync',
+        pipenv: 'python -m venv .venv && PIPENV_VENV_IN_PROJECT=1 pipenv sync',
+    };
+    const step = steps[manager];
+    return {
+        manager,
+        folder: manager === 'uv' ? (project ?? folder) : folder,
+        files: [file],
+        commands: commands[manager] ?? [],
+        environmentFolder: folder,
+        setup: step === undefined || folder === '' ? step : `cd ${shellWord(folder)} && ${step}`,
+        namesUvicorn: namesUvicorn(repository, [file]),
+    };
+}
+function fromRequirements(repository, folder) {
+    const below = inFolder(folder, 'requirements');
+    const beside = repository.files.filter((file) => folderOf(file) === folder && /(?:^|\/)requirements[^/]*\.txt$/.test(file));
+    const all = beside.length > 0
+        ? beside
+        : repository.files.filter((file) => folderOf(file) === below && /\/(?!constraints)[^/]*\.txt$/.test(file));
+    if (all.length === 0)
+        return undefined;
+    const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1, -'.txt'.length);
+    const forService = all.filter((file) => !FOR_DEVELOPERS.test(nameOf(file)));
+    const isMain = (file) => Number(nameOf(file) === 'requirements');
+    const files = (forService.length > 0 ? forService : all).toSorted((a, b) => isMain(b) - isMain(a));
+    const targets = files.map((file) => `-r ${shellWord(file)}`).join(' ');
+    return {
+        manager: 'requirements',
+        // Paths in requirements are relative to their file, editable ones to where pip runs.
+        folder: '',
+        files,
+        commands: [`pip install ${targets}`],
+        environmentFolder: undefined,
+        setup: undefined,
+        namesUvicorn: namesUvicorn(repository, files),
+    };
+}
+function fromProject(repository, folder) {
+    const file = ['pyproject.toml', 'setup.py']
+        .map((name) => inFolder(folder, name))
+        .find((each) => repository.has(each));
+    if (file === undefined)
+        return undefined;
+    const isPackage = file.endsWith('.py') ||
+        /^\s*\[(?:project|build-system|tool\.poetry)\]/m.test(repository.read(file) ?? '');
+    // Otherwise it holds the settings of tools alone.
+    if (!isPackage)
+        return undefined;
+    return {
+        manager: 'project',
+        folder,
+        files: [file],
+        commands: ['pip install .'],
+        environmentFolder: undefined,
+        setup: undefined,
+        namesUvicorn: namesUvicorn(repository, [file]),
+    };
+}
+function namesUvicorn(repository, files) {
+    const texts = files.map((file) => repository.read(file));
+    // A file that is too large, or that takes in others, may name it where nobody looked.
+    return texts.some((text) => text === undefined || UVICORN.test(text) || /^\s*-r\b/m.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/init/python-version.js
+/** The version of Python that a service runs on. */
+
+const DEFAULT_PYTHON = '3.12';
+/** The oldest that can be measured. */
+const OLDEST_MINOR = 9;
+const NEWEST_MINOR = 14;
+/**
+ * The version: `.python-version` decides; else, within the range that the project gives, what the
+ * workflows or the Dockerfile use, then the default, then what is nearest to it.
+ * @param fromWorkflows what existing workflows set up, in order
+ */
+function pythonVersion(repository, appFolder, fromWorkflows) {
+    const folders = foldersUp(appFolder);
+    const pinned = folders.flatMap((folder) => pinnedIn(repository, inFolder(folder, '.python-version')));
+    const range = folders
+        .map((folder) => rangeIn(repository, folder))
+        .find((each) => each !== undefined);
+    const allowed = range?.minors ?? minors();
+    const named = [...fromWorkflows, ...imagesIn(repository, folders)];
+    const fits = named.filter(({ version }) => allowed.includes(minorOf(version)));
+    const [exact] = [...pinned.filter(({ version }) => minorOf(version) >= OLDEST_MINOR), ...fits];
+    if (exact !== undefined)
+        return exact;
+    if (range === undefined)
+        return { version: DEFAULT_PYTHON, source: undefined };
+    const wanted = minorOf(DEFAULT_PYTHON);
+    const [nearest] = allowed.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+    return { version: `3.${nearest ?? wanted}`, source: range.source };
+}
+function minors() {
+    const count = NEWEST_MINOR - OLDEST_MINOR + 1;
+    return Array.from({ length: count }, (_, index) => OLDEST_MINOR + index);
+}
+function minorOf(version) {
+    return Number(version.split('.')[1]);
+}
+function pinnedIn(repository, file) {
+    const text = repository.has(file) ? repository.read(file) : undefined;
+    const version = /^(?:cpython[-@])?(3\.\d{1,2}(?:\.\d{1,3})?)\s*$/m.exec(text ?? '')?.[1];
+    return version === undefined ? [] : [{ version, source: file }];
+}
+/** The minor versions that a project allows; undefined when it says nothing. */
+function rangeIn(repository, folder) {
+    for (const [name, pattern] of [
+        ['pyproject.toml', /^\s*requires-python\s*=\s*["']([^"'\n]+)["']/m],
+        ['pyproject.toml', /^\s*python\s*=\s*["']([^"'\n]+)["']/m],
+        ['Pipfile', /^\s*python_(?:full_)?version\s*=\s*["']([^"'\n]+)["']/m],
+    ]) {
+        const source = inFolder(folder, name);
+        const text = repository.has(source) ? repository.read(source) : undefined;
+        const range = pattern.exec(text ?? '')?.[1];
+        const allowed = range === undefined ? [] : minors().filter((minor) => isAllowed(minor, range));
+        if (allowed.length > 0)
+            return { minors: allowed, source };
+    }
+    return undefined;
+}
+/** Whether a minor version fits in a range of PEP 440 or poetry; parts that are neither say nothing. */
+function isAllowed(minor, range) {
+    return range.split('||').some((alternative) => (alternative.match(/[^\s,=<>!~^]*[=<>!~^]*\s*[\d.*]+/g) ?? []).every((part) => {
+        const found = /^([=<>!~^]*)\s*(\d+)(?:\.(\d+))?(?:\.([\d*]+))?/.exec(part.trim());
+        if (found === null)
+            return true;
+        const [, sign, major, given, patch] = found;
+        if (major !== '3' || given === undefined)
+            return allowsByMajor(sign ?? '', Number(major));
+        const limit = Number(given);
+        const hasPatch = patch !== undefined && patch !== '*';
+        switch (sign) {
+            case '>=':
+            case '^':
+                return minor >= limit;
+            case '>':
+                return hasPatch ? minor >= limit : minor > limit;
+            case '<=':
+                return minor <= limit;
+            case '<':
+                return hasPatch && Number(patch) > 0 ? minor <= limit : minor < limit;
+            case '!=':
+                return hasPatch || minor !== limit;
+            case '~=':
+                return hasPatch ? minor === limit : minor >= limit;
+            default: // "~", "==" and a version by itself
+                return minor === limit;
+        }
+    }));
+}
+/** `>=3`, `<4`, `^3`: 3 with any minor version, or none. */
+function allowsByMajor(sign, major) {
+    if (sign === '<')
+        return major > 3;
+    if (sign === '>')
+        return major < 3;
+    if (sign === '!=')
+        return major !== 3;
+    return sign === '<=' ? major >= 3 : sign === '>=' ? major <= 3 : major === 3;
+}
+/** `FROM python:3.12-slim` in the Dockerfiles of the folders. */
+function imagesIn(repository, folders) {
+    return folders.flatMap((folder) => {
+        const source = inFolder(folder, 'Dockerfile');
+        const text = repository.has(source) ? repository.read(source) : undefined;
+        const version = /^FROM\s+(?:--\S+\s+)?(?:[\w.-]+\/)*python:(3\.\d{1,2})\b/im.exec(text ?? '')?.[1];
+        return version === undefined ? [] : [{ version, source }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/load/scenario.js
+var scenario = __nccwpck_require__(2927);
+;// CONCATENATED MODULE: ./build/init/requirements.js
+
+/** Words that a dependency which wants a login is called by, where its source is not at hand. */
+const LOGIN = /(?:^|_)(?:auth\w*|users?|login|logged|tokens?|jwt|oauth2?|admin|superuser|principal|permissions?|credentials?|api_?key|current|require\w*|verify\w*|protected)(?:_|$)/i;
+const SECURITY = /^(?:Security|OAuth2\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey(?:Header|Query|Cookie)|OpenIdConnect)$/;
+/** Parameters that FastAPI fills by itself. */
+const GIVEN = /^(?:Request|Response|WebSocket|HTTPConnection|BackgroundTasks|SecurityScopes)$/;
+const MOST_DEPTH = 6;
+/** What a request for a route needs. */
+function requirementsOf(project, route) {
+    const pathParameters = [...route.path.matchAll(/\{([^{}:]*)(?::[^{}]*)?\}/g)].map(([, name]) => name);
+    const needs = { query: new Set(), reasons: new Set(), seen: new Set() };
+    ofFunction(project, route.file, route.definition, needs, new Set(pathParameters), 0);
+    for (const { file, value } of route.dependencies)
+        ofDependency(project, { file, value }, needs, 0);
+    const answer = answerOf(route);
+    if (answer !== undefined)
+        needs.reasons.add(answer);
+    return { pathParameters, query: [...needs.query], reasons: [...needs.reasons] };
+}
+/** Why the answer is no plain 2xx, or does not end. */
+function answerOf({ definition, decorator }) {
+    const status = decorator.keyword.get('status_code')?.at(-1)?.text ?? '';
+    if (/(?:^|_)[345]\d\d(?:_|$)/.test(status))
+        return `answers ${/[345]\d\d/.exec(status)?.[0]}`;
+    const said = [
+        ...(decorator.keyword.get('response_class') ?? []),
+        ...definition.returns,
+        ...definition.body.flatMap(({ tokens }) => tokens),
+    ].map(({ text }) => text);
+    if (said.includes('RedirectResponse'))
+        return 'may redirect';
+    const streams = ['StreamingResponse', 'EventSourceResponse'];
+    return streams.some((name) => said.includes(name))
+        ? 'streams, perhaps without an end'
+        : undefined;
+}
+function ofFunction(project, file, definition, needs, known, depth) {
+    if (depth > MOST_DEPTH)
+        return;
+    const isMethod = definition.scope?.kind === 'class';
+    for (const [index, parameter] of definition.parameters.entries()) {
+        if (known.has(parameter.name) || (isMethod && index === 0))
+            continue;
+        ofParameter(project, file, parameter, needs, depth);
+    }
+}
+function ofParameter(project, file, { name, annotation, fallback }, needs, depth) {
+    const marker = fallback === undefined ? undefined : callAt(fallback);
+    const kind = lastName(marker?.callee);
+    if (kind === 'Depends' || kind === 'Security') {
+        ofDependency(project, { file, value: fallback }, needs, depth, annotation);
+        return;
+    }
+    const annotated = annotatedCalls(project, file, annotation);
+    const dependency = annotated.find(({ call }) => /^(?:Depends|Security)$/.test(lastName(call.callee)));
+    if (dependency !== undefined) {
+        ofDependency(project, dependency, needs, depth, dependency.type);
+        return;
+    }
+    const place = kind === '' ? lastName(annotated.at(-1)?.call.callee) : kind;
+    const isMarked = /^(?:Query|Header|Cookie|Path|Body|Form|File)$/.test(kind);
+    if (fallback !== undefined && !(isMarked && isRequired(marker)))
+        return;
+    if (GIVEN.test(lastName(dottedName(annotation))))
+        return;
+    if (place === 'Header')
+        needs.reasons.add(`needs the header ${name.replaceAll('_', '-')}`);
+    else if (place === 'Cookie')
+        needs.reasons.add(`needs the cookie ${name}`);
+    else if (/^(?:Body|Form|File)$/.test(place))
+        needs.reasons.add('needs a body');
+    else if (place !== 'Path')
+        needs.query.add(aliasOf(marker ?? annotated.at(-1)?.call) ?? name);
+}
+/** `Query(...)` and `Query()`: nothing, or an ellipsis, where the default would be. */
+function isRequired({ positional, keyword }) {
+    const given = positional[0] ?? keyword.get('default');
+    return keyword.get('default_factory') === undefined && (given?.[0]?.text ?? '...') === '...';
+}
+function aliasOf(call) {
+    return literalOf(call?.keyword.get('alias'));
+}
+/** The calls in `Annotated[type, call, …]`, also where the annotation is a name for one. */
+function annotatedCalls(project, file, annotation, depth = 0) {
+    if (lastName(dottedPrefix(annotation)) === 'Annotated') {
+        const open = annotation.findIndex(({ text }) => text === '[');
+        const [type = [], ...rest] = open < 0 ? [] : partsOf(annotation, open);
+        return rest.flatMap((value) => {
+            const call = callAt(value);
+            return call === undefined ? [] : [{ file, value, call, type }];
+        });
+    }
+    const name = dottedName(annotation);
+    const alias = name === undefined || depth > MOST_DEPTH ? undefined : project.resolve(file, name);
+    const value = alias?.module.bindings.get(alias.name)?.[0]?.value;
+    if (alias === undefined || value === undefined)
+        return [];
+    return annotatedCalls(project, alias.path, value, depth + 1);
+}
+function dottedPrefix(tokens) {
+    const open = tokens.findIndex(({ text }) => text === '[');
+    return open < 0 ? undefined : dottedName(tokens.slice(0, open));
+}
+/** `Depends(what)`: what it needs itself, and whether it wants a login. */
+function ofDependency(project, { file, value }, needs, depth, type = []) {
+    const marker = callAt(value);
+    if (marker === undefined || depth > MOST_DEPTH)
+        return;
+    const what = marker.positional[0] ?? marker.keyword.get('dependency') ?? type;
+    const maker = callAt(what);
+    const name = maker?.callee ?? dottedName(what) ?? '';
+    const isLogin = SECURITY.test(lastName(marker.callee)) || SECURITY.test(lastName(name));
+    const place = name === '' ? undefined : project.resolve(file, name);
+    if (place === undefined) {
+        if (isLogin || LOGIN.test(lastName(name)))
+            needs.reasons.add('needs a login');
+        return;
+    }
+    const made = callAt(place.module.bindings.get(place.name)?.[0]?.value ?? []);
+    if (isLogin || SECURITY.test(lastName(made?.callee)) || LOGIN.test(place.name)) {
+        needs.reasons.add('needs a login');
+        return;
+    }
+    const id = `${place.path}:${place.name}`;
+    if (needs.seen.has(id))
+        return;
+    needs.seen.add(id);
+    const definition = place.module.functionNamed.get(place.name);
+    // A dependency that a call makes is the function it returns, which is not looked for.
+    if (definition !== undefined && maker === undefined) {
+        ofFunction(project, place.path, definition, needs, new Set(), depth + 1);
+    }
+}
+function lastName(dotted) {
+    return dotted?.split('.').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/init/python-classes.js
+
+/** Classes above a class that are looked at. */
+const MOST_BASES = 20;
+/**
+ * `Depends(…)` among the attributes and in the constructor of a class of the service's own, and of
+ * the classes that it is made from; nothing for a class of a package.
+ */
+function classDependencies(project, file, className) {
+    const found = [];
+    const seen = new Set();
+    const waiting = [project.resolve(file, className)];
+    while (waiting.length > 0 && seen.size < MOST_BASES) {
+        const place = waiting.pop();
+        const id = `${place?.path}:${place?.name}`;
+        if (place === undefined || seen.has(id))
+            continue;
+        seen.add(id);
+        for (const value of dependsIn(place))
+            found.push({ file: place.path, value });
+        for (const base of basesOf(place))
+            waiting.push(project.resolve(place.path, base));
+    }
+    return found;
+}
+function basesOf({ module, name }) {
+    const tokens = module.classes.get(name)?.tokens ?? [];
+    return tokens[2]?.text === '('
+        ? partsOf(tokens, 2).flatMap((part) => dottedName(part) ?? [])
+        : [];
+}
+function dependsIn({ module, name }) {
+    return bodyOf(module, name).flatMap(({ tokens }) => tokens.flatMap(({ kind, text }, at) => kind === 'name' && /^(?:Depends|Security)$/.test(text) && tokens[at + 1]?.text === '('
+        ? [tokens.slice(at)]
+        : []));
+}
+/** Attributes and the constructor: other methods speak for themselves alone. */
+function bodyOf(module, name) {
+    const opening = module.classes.get(name);
+    if (opening === undefined)
+        return [];
+    return module.statements.filter(({ tokens, scope }) => {
+        const holder = scope?.kind === 'function' && scope.name === '__init__' ? scope.outer : scope;
+        if (holder?.kind !== 'class' || holder.name !== name)
+            return false;
+        const isMethod = tokens.slice(0, 2).some(({ text }) => text === 'def');
+        return !isMethod || tokens.slice(0, 2).some(({ text }) => text === '__init__');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/init/routes.js
+/** The GET routes of an app, read from its source: prefixes of routers included, nothing run. */
+
+
+
+const OTHER_METHODS = new Set(['post', 'put', 'patch', 'delete', 'options', 'head', 'trace']);
+const MOST_ROUTES = 1000;
+const routes_MOST_DEPTH = 10;
+/** Routers that take in one another several times multiply with every level. */
+const MOST_VISITS = 1000;
+/** The routes of an object or factory in a file. */
+function routesOf(project, path, name) {
+    const walk = { project, visits: 0, routes: [], others: 0, unread: 0 };
+    const place = project.resolve(path, name);
+    if (place !== undefined)
+        visit(walk, madeBy(project, place), '', [], []);
+    const { routes, others, unread } = walk;
+    return { routes, others, unread };
+}
+/** Where the app is that a name stands for: a factory's is a variable in it. */
+function madeBy(project, place) {
+    const factory = place.module.functionNamed.get(place.name);
+    if (factory !== undefined) {
+        return { ...place, name: appNameIn(place.module, factory) ?? place.name };
+    }
+    const value = place.module.bindings.get(place.name)?.[0]?.value ?? [];
+    const call = callAt(value);
+    const maker = call === undefined ? undefined : project.resolve(place.path, call.callee);
+    if (maker?.module.functionNamed.has(maker.name)) {
+        return madeBy(project, maker);
+    }
+    const alias = dottedName(value);
+    return (alias === undefined ? undefined : project.resolve(place.path, alias)) ?? place;
+}
+function visit(walk, place, prefix, dependencies, above) {
+    const id = `${place.path}:${place.name}`;
+    walk.visits += 1;
+    if (above.includes(id) || above.length > routes_MOST_DEPTH || walk.visits > MOST_VISITS)
+        return;
+    const { module, name, path } = place;
+    const made = callAt(module.bindings.get(name)?.[0]?.value ?? []);
+    const own = madePrefix(walk, place, made);
+    if (own === undefined) {
+        walk.unread += 1;
+        return;
+    }
+    const here = prefix + own;
+    const ofClass = made === undefined ? [] : classDependencies(walk.project, path, made.callee);
+    const all = [...dependencies, ...dependenciesOf(path, made), ...ofClass];
+    takeRoutes(walk, place, here, all);
+    for (const inner of includedIn(module, name)) {
+        const router = walk.project.resolve(path, inner.router);
+        const further = inner.prefix === undefined ? '' : textOf(walk, place, inner.prefix);
+        if (router === undefined || further === undefined) {
+            // What is mounted and not the service's own are files, mostly.
+            if (!inner.isMount)
+                walk.unread += 1;
+            continue;
+        }
+        const found = [...all, ...dependenciesOf(path, inner.call)];
+        visit(walk, madeBy(walk.project, router), here + further, found, [...above, id]);
+    }
+}
+function takeRoutes(walk, { module, name, path: file }, prefix, dependencies) {
+    for (const definition of module.functions) {
+        const { scope } = definition;
+        for (const decorator of definition.decorators) {
+            if (!decorator.callee.startsWith(`${name}.`))
+                continue;
+            const method = decorator.callee.slice(name.length + 1);
+            if (OTHER_METHODS.has(method))
+                walk.others += 1;
+            if (!isGet(method, decorator) || walk.routes.length >= MOST_ROUTES)
+                continue;
+            const route = textOf(walk, { module, name, path: file }, decorator.positional[0] ?? decorator.keyword.get('path') ?? []);
+            if (route === undefined) {
+                walk.unread += 1;
+                continue;
+            }
+            walk.routes.push({
+                path: prefix + route,
+                definition,
+                file,
+                decorator,
+                dependencies: [
+                    ...dependencies,
+                    ...dependenciesOf(file, decorator),
+                    ...(scope?.kind === 'class' ? classDependencies(walk.project, file, scope.name) : []),
+                ],
+            });
+        }
+    }
+}
+function isGet(method, decorator) {
+    if (method === 'get')
+        return true;
+    const methods = decorator.keyword.get('methods') ?? [];
+    return method === 'api_route' && methods.some(({ value }) => value?.toUpperCase() === 'GET');
+}
+function madePrefix(walk, place, made) {
+    const prefix = made?.keyword.get('prefix');
+    return prefix === undefined ? '' : textOf(walk, place, prefix);
+}
+/** The text of an expression: a literal, or a name for one, also as an attribute of settings. */
+function textOf({ project }, place, value) {
+    const literal = literalOf(value);
+    if (literal !== undefined)
+        return literal;
+    const dotted = dottedName(value);
+    if (dotted === undefined)
+        return undefined;
+    const constant = project.resolve(place.path, dotted);
+    if (constant !== undefined)
+        return literalOf(boundTo(constant.module, constant.name));
+    // An attribute of an object, such as settings.API_PREFIX: its class may stand anywhere.
+    const [, attribute, ...rest] = dotted.split('.');
+    return attribute === undefined || rest.length > 0 ? undefined : project.attributeText(attribute);
+}
+/** What a name is bound to, where that is one thing only. */
+function boundTo(module, name) {
+    const all = module.bindings.get(name) ?? [];
+    return all.length === 1 ? all[0]?.value : undefined;
+}
+function dependenciesOf(file, call) {
+    const value = call?.keyword.get('dependencies');
+    if (value?.[0]?.text !== '[')
+        return [];
+    return partsOf(value, 0).map((part) => ({ file, value: part }));
+}
+const inclusions = new WeakMap();
+/** What an app or router takes in, in order; a loop over a list of names counts as each of them. */
+function includedIn(module, name) {
+    const known = inclusions.get(module) ?? allIncluded(module);
+    inclusions.set(module, known);
+    return known.get(name) ?? [];
+}
+/** By the name of what takes in. */
+function allIncluded(module) {
+    const found = new Map();
+    let loops = [];
+    for (const statement of module.statements) {
+        loops = loops.filter(({ indent }) => indent < statement.indent);
+        const loop = loopOf(module, statement);
+        if (loop !== undefined)
+            loops.push(loop);
+        const call = callAt(statement.tokens);
+        const [, name, method] = /^(.+)\.(include_router|mount)$/.exec(call?.callee ?? '') ?? [];
+        if (call === undefined || name === undefined)
+            continue;
+        const isMount = method === 'mount';
+        const given = isMount
+            ? (call.positional[1] ?? call.keyword.get('app'))
+            : (call.positional[0] ?? call.keyword.get('router'));
+        const prefix = isMount
+            ? (call.positional[0] ?? call.keyword.get('path'))
+            : call.keyword.get('prefix');
+        const routers = unrolled(dottedName(given ?? []) ?? '', loops);
+        const all = found.get(name) ?? [];
+        all.push(...routers.map((router) => ({ router, prefix, isMount, call })));
+        found.set(name, all);
+    }
+    return found;
+}
+function unrolled(router, loops) {
+    const [head, ...rest] = router.split('.');
+    const loop = loops.findLast(({ variable }) => variable === head);
+    return loop === undefined ? [router] : loop.items.map((item) => [item, ...rest].join('.'));
+}
+/** `for name in (a, b):`, the list also by its name. */
+function loopOf(module, { tokens, indent }) {
+    if (tokens[0]?.text !== 'for' || tokens[1]?.kind !== 'name' || tokens[2]?.text !== 'in') {
+        return undefined;
+    }
+    const rest = tokens.slice(3);
+    const named = dottedAt(rest);
+    const list = named !== undefined && rest[named.end]?.text === ':'
+        ? (boundTo(module, named.name) ?? [])
+        : rest;
+    if (list[0] === undefined || !'(['.includes(list[0].text))
+        return undefined;
+    const items = partsOf(list, 0).flatMap((part) => dottedName(part) ?? []);
+    return { indent, variable: tokens[1].text, items };
+}
+
+;// CONCATENATED MODULE: ./build/init/scenario-file.js
+/** The text of the scenario: the requests that can be sent as they are, the others as examples. */
+
+
+
+
+
+
+/** Printable ASCII without spaces, quotes, brackets and what an expression is made of. */
+const SENDABLE_PATH = /^\/[\w\-.~!&()*+,;=:@%/?]*$/;
+const TEMPLATE_PATH = /^\/[\w\-.~!&()*+,;=:@%/?{}]*$/;
+const MOST_REQUESTS = 100;
+const MOST_EXAMPLES = 50;
+/**
+ * The scenario of an app.
+ * @returns undefined when no route was found that can be sent as it is, and what was found
+ */
+function scenarioOf(project, file, name) {
+    const found = routesOf(project, file, name);
+    const described = uniquePaths(found.routes).map((route) => ({
+        route,
+        needs: requirementsOf(project, route),
+    }));
+    const names = nameCounts(described.map(({ route }) => route));
+    const nameOf = ({ definition }) => names.get(definition.name) === 1 && /^\w{1,100}$/.test(definition.name)
+        ? definition.name
+        : undefined;
+    const requests = described
+        .filter(({ route, needs }) => isPlain(needs) && SENDABLE_PATH.test(route.path))
+        .slice(0, MOST_REQUESTS)
+        .map(({ route }) => requestOf(nameOf(route), route.path));
+    const examples = described
+        .filter(({ route, needs }) => !isPlain(needs) && TEMPLATE_PATH.test(route.path))
+        .slice(0, MOST_EXAMPLES)
+        .map(({ route, needs }) => exampleOf(route, needs, nameOf(route)));
+    if (requests.length === 0)
+        return { scenario: undefined, found };
+    const text = scenarioText(requests, examples);
+    return { scenario: { text, requests: requests.length, examples: examples.length }, found };
+}
+function requestOf(name, path) {
+    return { ...(name === undefined ? {} : { name }), path, weight: 1 };
+}
+/** FastAPI answers with the first route of a path. */
+function uniquePaths(routes) {
+    const known = new Set();
+    return routes.filter(({ path }) => !known.has(path) && known.add(path));
+}
+function nameCounts(routes) {
+    const counts = new Map();
+    for (const { definition } of routes) {
+        counts.set(definition.name, (counts.get(definition.name) ?? 0) + 1);
+    }
+    return counts;
+}
+function isPlain({ pathParameters, query, reasons }) {
+    return pathParameters.length + query.length + reasons.length === 0;
+}
+function exampleOf(route, needs, name) {
+    const asked = needs.query.filter((each) => /^[\w-]+$/.test(each));
+    const query = asked.length === 0 ? '' : `?${asked.map((each) => `${each}=`).join('&')}`;
+    const reasons = [
+        ...(needs.pathParameters.length === 0 ? [] : ['a value for each {…}']),
+        ...(asked.length === 0 ? [] : ['a value for each query parameter']),
+    ];
+    const completed = reasons.length === 0 ? [] : [`needs ${reasons.join(', and ')}`];
+    return {
+        name,
+        path: `${route.path}${query}`,
+        reason: oneLine([...completed, ...needs.reasons].join('; ')),
+    };
+}
+/** @throws Error when the text is no scenario, which would be a mistake of ours */
+function scenarioText(requests, examples) {
+    const value = { requests };
+    const text = `# What is sent in each round: the GET routes that need nothing, as they were found in the source.
+# An answer other than 2xx ends the measurement: give the status that is expected, or remove the
+# request. docs/configuration.md has weights, bodies, headers and the login step.
+#
+# connections: 4             # keep-alive connections that send at once
+# requests-per-round: 2000
+# warm-up: 200               # requests before each round, not measured
+${(0,dist/* stringify */.As)(value, { lineWidth: 0 })}${exampleLines(examples).join('\n')}`;
+    if (!(0,external_node_util_.isDeepStrictEqual)((0,dist/* parse */.qg)(text), value))
+        throw new Error('the scenario does not read back');
+    scenario/* scenarioSchema */.mE.parse(value);
+    return text;
+}
+function exampleLines(examples) {
+    if (examples.length === 0)
+        return [];
+    const lines = examples.flatMap(({ name, path, reason }) => {
+        const entry = (0,dist/* stringify */.As)([requestOf(name, path)], { lineWidth: 0 })
+            .trimEnd()
+            .split('\n');
+        return [`  # ${reason}`, ...entry.map((line) => `  # ${line}`)];
+    });
+    return ['', '  # To be completed:', ...lines, ''];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+;// CONCATENATED MODULE: ./build/init/workflows.js
+/** What the workflows of a repository say already: this action, versions of Python, services of tests. */
+
+
+
+const workflows_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const workflows_environment = schemas/* record */.g1P(schemas/* string */.YjP(), workflows_text.nullable());
+const stepSchema = schemas/* object */.Ikc({
+    uses: schemas/* string */.YjP().optional(),
+    run: schemas/* string */.YjP().optional(),
+    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    env: workflows_environment.optional().catch(undefined),
+})
+    .loose();
+const jobSchema = schemas/* object */.Ikc({
+    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).optional().catch(undefined),
+    container: schemas/* unknown */.L5J().optional(),
+    env: workflows_environment.optional().catch(undefined),
+    steps: schemas/* array */.YOg(stepSchema).optional().catch(undefined),
+})
+    .loose();
+const workflowSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().optional().catch(undefined),
+    env: workflows_environment.optional().catch(undefined),
+    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), jobSchema),
+})
+    .loose();
+/** The workflows that can be read, by file. */
+function workflowsOf(repository) {
+    return repository.files
+        .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+        .flatMap((file) => {
+        const parsed = workflowSchema.safeParse(yamlValue(repository.read(file) ?? ''));
+        if (!parsed.success)
+            return [];
+        const { name, env, jobs } = parsed.data;
+        return [{ file, name: name ?? file, env: texts(env), jobs: Object.entries(jobs) }];
+    });
+}
+function texts(env) {
+    return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, value === null ? '' : String(value)]));
+}
+/** The workflow that has the action already; undefined when none has. */
+function workflowWith(workflows, action) {
+    const wanted = actionName(action);
+    const isIt = (uses) => {
+        const name = actionName(uses ?? '');
+        return name === wanted || /\/fastapi-spy-action$/.test(name);
+    };
+    return workflows.find(({ jobs }) => jobs.some(([, job]) => (job.steps ?? []).some(({ uses }) => isIt(uses))));
+}
+/** An action without the version that it is used in. */
+function actionName(uses) {
+    const at = uses.lastIndexOf('@');
+    return at < 0 ? uses : uses.slice(0, at);
+}
+/** The versions of Python that workflows set up, those of a matrix left out. */
+function versionsIn(workflows) {
+    return workflows.flatMap(({ file, jobs }) => jobs.flatMap(([, job]) => (job.steps ?? []).flatMap(({ uses, with: inputs }) => {
+        if (!/^(?:actions\/setup-python|astral-sh\/setup-uv)@/.test(uses ?? ''))
+            return [];
+        const version = /^3\.\d{1,2}(?:\.\d{1,3})?$/.exec(String(inputs?.['python-version']))?.[0];
+        return version === undefined ? [] : [{ version, source: file }];
+    })));
+}
+const TESTS = /\b(?:pytest|tox|nox|unittest|coverage run|make test|just test|hatch test)\b/;
+/** The services of the job that tests; of another job when that has none. */
+function surroundingsIn(workflows) {
+    const all = workflows.flatMap((workflow) => workflow.jobs
+        .filter(([, { services }]) => Object.keys(services ?? {}).length > 0)
+        .map(([name, job]) => ({ workflow, name, job })));
+    const found = all.find(({ job }) => testsOf(job) !== undefined) ?? all[0];
+    if (found === undefined)
+        return undefined;
+    const { workflow, name, job } = found;
+    const tests = testsOf(job);
+    const services = split(Object.entries(job.services ?? {}), JOB_CONTEXTS);
+    const jobEnv = split(Object.entries({ ...workflow.env, ...texts(job.env) }), JOB_CONTEXTS);
+    const stepEnv = split(Object.entries(texts(tests?.env)), STEP_CONTEXTS);
+    const kept = { ...jobEnv.kept, ...stepEnv.kept };
+    return {
+        source: `${workflow.file}, job ${oneLine(name, 60)}`,
+        services: services.kept,
+        jobEnv: jobEnv.kept,
+        stepEnv: stepEnv.kept,
+        leftOut: [...services.leftOut, ...jobEnv.leftOut, ...stepEnv.leftOut],
+        secrets: Object.keys(kept).filter((each) => /\bsecrets\b/.test(kept[each])),
+        isContained: job.container !== undefined,
+    };
+}
+function testsOf(job) {
+    return job.steps?.find(({ run }) => TESTS.test(run ?? ''));
+}
+/** Of expressions, those whose values the new job has as well: no matrix, no outputs of other jobs. */
+const JOB_CONTEXTS = /^(?:secrets|vars|github)\b/;
+const STEP_CONTEXTS = /^(?:secrets|vars|github|env|job\.services|runner)\b/;
+function split(entries, contexts) {
+    const isKept = ([name, value]) => /^[A-Za-z_][\w-]*$/.test(name) &&
+        expressionsIn(value).every((each) => speaksOf(each, contexts));
+    return {
+        kept: Object.fromEntries(entries.filter(isKept)),
+        leftOut: entries.filter((entry) => !isKept(entry)).map(([name]) => oneLine(name, 60)),
+    };
+}
+function expressionsIn(value) {
+    if (typeof value === 'string') {
+        return [...value.matchAll(/\$\{\{([\s\S]*?)(?:\}\}|$)/g)].map(([, each]) => each);
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => [
+        ...expressionsIn(key),
+        ...expressionsIn(inner),
+    ]);
+}
+/** The token of the run may comment: what is measured must not get it. */
+const TOKEN = /github[_.['"]*token/i;
+/** Whether an expression is one value of these contexts; anything more is not looked into. */
+function speaksOf(expression, contexts) {
+    const trimmed = expression.trim();
+    return contexts.test(trimmed) && /^[\w.'[\]-]+$/.test(trimmed) && !TOKEN.test(trimmed);
+}
+
+;// CONCATENATED MODULE: ./build/init/workflow-file.js
+/** The text of the workflows that are written. */
+
+
+
+/** Actions of others, by the commit of the version that the comment names. */
+const PINS = {
+    checkout: ['actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', 'v7.0.1'],
+    python: ['actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97', 'v7.0.0'],
+    uv: ['astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d', 'v10.0.1'],
+};
+const PERMISSIONS = { actions: 'read', contents: 'read', 'pull-requests': 'write' };
+const WORKFLOW_NAME = 'performance';
+/** The workflow that measures. */
+function measuringWorkflow(settings) {
+    const { surroundings } = settings;
+    const branch = settings.defaultBranch ?? 'main';
+    const steps = [checkout(), ...setUp(settings), measuring(settings)];
+    const hasServices = Object.keys(surroundings?.services ?? {}).length > 0;
+    const value = {
+        name: WORKFLOW_NAME,
+        on: {
+            push: { branches: [literalPattern(branch)] },
+            pull_request: null,
+            schedule: [{ cron: '17 4 * * 1' }],
+            workflow_dispatch: null,
+        },
+        permissions: PERMISSIONS,
+        concurrency: {
+            group: `${WORKFLOW_NAME}-\${{ github.ref }}`,
+            'cancel-in-progress': `\${{ github.event_name == 'pull_request' }}`,
+        },
+        jobs: {
+            performance: {
+                'runs-on': 'ubuntu-latest',
+                'timeout-minutes': 30,
+                ...(hasServices ? { services: surroundings?.services } : {}),
+                ...withValues('env', surroundings?.jobEnv),
+                steps: steps.map(({ step }) => step),
+            },
+        },
+    };
+    const document = new dist/* Document */.yo(value);
+    document.commentBefore =
+        ' Measures the service, and says on a pull request whether the change made it slower.';
+    const at = (...path) => document.getIn(path, true);
+    const note = (comment, ...path) => {
+        const node = at(...path);
+        if ((0,dist/* isScalar */.jn)(node))
+            node.comment = ` ${comment}`;
+    };
+    const branchNote = 'keeps the measurement that pull requests are compared with';
+    note(settings.defaultBranch === undefined
+        ? 'TO COMPLETE: the default branch, which was not found out'
+        : branchNote, ...['on', 'push', 'branches', 0]);
+    note('weekly: a measurement that is kept expires after 90 days', 'on', 'schedule', 0, 'cron');
+    for (const [index, { comment, version }] of steps.entries()) {
+        const path = ['jobs', 'performance', 'steps', index];
+        if (comment !== undefined)
+            at(...path).commentBefore = ` ${comment.replaceAll('\n', '\n ')}`;
+        if (version !== undefined)
+            note(version, ...path, 'uses');
+    }
+    return checked(document, value);
+}
+/** The workflow that comments where the one that measures may not: on pull requests from forks. */
+function commentingWorkflow(action, measuredBy) {
+    const name = actionName(action);
+    const value = {
+        name: 'performance comment',
+        on: { workflow_run: { workflows: [measuredBy], types: ['completed'] } },
+        permissions: PERMISSIONS,
+        jobs: {
+            comment: {
+                if: "github.event.workflow_run.event == 'pull_request'",
+                'runs-on': 'ubuntu-latest',
+                'timeout-minutes': 10,
+                steps: [{ uses: `${name}/comment${action.slice(name.length)}` }],
+            },
+        },
+    };
+    const document = new dist/* Document */.yo(value);
+    document.commentBefore = [
+        ' Comments on pull requests from forks, whose own runs may not.',
+        ' It never checks out or runs what a fork has sent.',
+    ].join('\n');
+    return checked(document, value);
+}
+/** @throws Error when the text does not say what was meant, which would be a mistake of ours */
+function checked(document, value) {
+    const text = document.toString({ lineWidth: 0, nullStr: '' });
+    if (!(0,external_node_util_.isDeepStrictEqual)((0,dist/* parse */.qg)(text), value))
+        throw new Error('the workflow does not read back');
+    return text;
+}
+function withValues(name, values) {
+    return Object.keys(values ?? {}).length === 0 ? {} : { [name]: values };
+}
+/** In a filter of branches these have a meaning of their own. */
+function literalPattern(branch) {
+    return branch.replace(/[*?+![\]\\]/g, '\\$&');
+}
+function checkout() {
+    const [uses, version] = PINS.checkout;
+    return { version, step: { uses } };
+}
+function setUp({ installing, python }) {
+    const { manager, folder, files, commands, namesUvicorn } = installing;
+    const [uses, version] = manager === 'uv' ? PINS.uv : PINS.python;
+    const isCached = manager === 'requirements' || manager === 'project';
+    const cache = isCached ? { cache: 'pip', 'cache-dependency-path': files.join('\n') } : {};
+    const comments = [
+        ...(manager === 'none'
+            ? ['TO COMPLETE: no file names what the service needs; install it here.']
+            : []),
+        ...(namesUvicorn
+            ? []
+            : [
+                'TO COMPLETE: uvicorn starts the app, and is not among its dependencies; install it here.',
+            ]),
+    ];
+    return [
+        { version, step: { uses, with: { 'python-version': python, ...cache } } },
+        {
+            ...(comments.length === 0 ? {} : { comment: comments.join('\n') }),
+            step: {
+                run: commands.join('\n'),
+                ...(folder === '' ? {} : { 'working-directory': folder }),
+            },
+        },
+    ];
+}
+function measuring(settings) {
+    const inputs = {
+        ...(settings.config === undefined ? {} : { config: settings.config }),
+        ...(settings.key === undefined ? {} : { key: settings.key }),
+        ...(settings.mode === 'auto' ? {} : { mode: settings.mode }),
+    };
+    const { surroundings } = settings;
+    const comment = [
+        `services: and env: are those of ${surroundings?.source}.`,
+        'TO COMPLETE: a step before this one that makes what the service finds in them, for instance:',
+        '- run: alembic upgrade head',
+    ].join('\n');
+    return {
+        ...(surroundings === undefined ? {} : { comment }),
+        step: {
+            uses: settings.action,
+            ...withValues('with', inputs),
+            ...withValues('env', surroundings?.stepEnv),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/init/plan.js
+/** What is written for a repository, and what is said about it. */
+
+
+
+
+
+
+
+
+
+
+const CONFIGURATION = 'fastapi-spy.yml';
+const SCENARIO = 'fastapi-spy.scenario.yml';
+const WORKFLOW = '.github/workflows/performance.yml';
+const COMMENT_WORKFLOW = '.github/workflows/performance-comment.yml';
+/**
+ * Finds out what there is to find out.
+ * @throws InputError when there is no FastAPI app
+ */
+function planFor(repository, options) {
+    const apps = findApps(repository);
+    const app = apps.chosen;
+    if (app === undefined)
+        throw noApp(repository, apps);
+    const { folder } = repository;
+    const workflows = workflowsOf(repository);
+    const existing = workflowWith(workflows, options.action);
+    const installing = howToInstall(repository, folderOf(app.path));
+    // What this command has written says nothing of the repository.
+    const own = workflows.filter((each) => each !== existing);
+    const python = pythonVersion(repository, folderOf(app.path), versionsIn(own));
+    const surroundings = surroundingsIn(own);
+    const { scenario, found } = scenarioOf(projectOf(repository, app.appDir), app.path, app.name);
+    const configuration = configurationFile({
+        app: app.setting,
+        appDir: app.appDir === folder ? undefined : wayFrom(folder, app.appDir),
+        python: pythonSetting(app, installing),
+        load: scenario === undefined ? undefined : SCENARIO,
+        setup: options.mode === 'duet' ? installing.setup : undefined,
+    });
+    const config = folder === '' ? undefined : inFolder(folder, CONFIGURATION);
+    const key = folder === '' ? undefined : folder.replace(/[^A-Za-z0-9._-]/g, '-').slice(-64);
+    const workflow = measuringWorkflow({
+        action: options.action,
+        mode: options.mode,
+        defaultBranch: repository.defaultBranch,
+        python: python.version,
+        installing,
+        config,
+        key,
+        surroundings,
+    });
+    const files = [
+        { path: WORKFLOW, text: workflow, instead: workflowInUse(existing, folder) },
+        {
+            path: inFolder(folder, CONFIGURATION),
+            text: configuration,
+            instead: configurationInUse(repository),
+        },
+    ];
+    if (scenario !== undefined) {
+        files.push({ path: inFolder(folder, SCENARIO), text: scenario.text, instead: undefined });
+    }
+    if (options.forks) {
+        const text = commentingWorkflow(options.action, existing?.name ?? WORKFLOW_NAME);
+        files.push({ path: COMMENT_WORKFLOW, text, instead: undefined });
+    }
+    return {
+        files,
+        findings: [
+            ...aboutApps(apps, app, repository),
+            aboutInstalling(installing),
+            aboutPython(python),
+            ...(scenario === undefined
+                ? []
+                : [
+                    `Requests: GET routes that need nothing: ${scenario.requests}; as examples to be completed: ${scenario.examples}; routes of other methods, left to you: ${found.others}.`,
+                ]),
+            ...aboutSurroundings(surroundings),
+        ],
+        open: [
+            ...openQuestions(repository, installing, surroundings),
+            ...(scenario === undefined
+                ? [
+                    'No GET route that needs nothing was found in the source, so there is no scenario: the requests are taken from /openapi.json of the running service.',
+                ]
+                : []),
+            ...(found.unread === 0
+                ? []
+                : [
+                    `Routers or routes that could not be read from the source, because their path is computed or they are another package's: ${found.unread}.`,
+                ]),
+            ...aboutExisting(repository, existing, config, key),
+        ],
+    };
+}
+function noApp(repository, { aside }) {
+    const where = repository.folder === '' ? repository.root : `${repository.folder}/`;
+    const named = aside.slice(0, 5).map(({ path }) => path);
+    const service = aside.find(({ path }) => !isTest(path) && folderOf(path) !== repository.folder);
+    const way = service === undefined
+        ? ''
+        : ` Name a folder to have that one measured: fastapi-spy init ${shellWord(folderOf(service.path))}`;
+    return new errors/* InputError */.dz(`looking for a FastAPI app in ${where}: there is none`, {
+        advice: named.length > 0
+            ? `Only tests, examples and the like have one: ${named.join(', ')}.${way}`
+            : 'An app is "name = FastAPI(…)" at the top of a module, or a function that returns one. Otherwise write fastapi-spy.yml yourself: docs/configuration.md describes it.',
+    });
+}
+function isTest(path) {
+    return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path);
+}
+/** The interpreter, where the tool would not find it: it looks beside the app and at the root. */
+function pythonSetting(app, { environmentFolder }) {
+    const isFound = environmentFolder === undefined || environmentFolder === '' || environmentFolder === app.appDir;
+    if (isFound)
+        return undefined;
+    return `${wayFrom(app.appDir, inFolder(environmentFolder, '.venv'))}/bin/python`;
+}
+/**
+ * The workflow that has the action already. One at the root is this command's own to write anew;
+ * with a folder it may measure others too.
+ */
+function workflowInUse(existing, folder) {
+    return existing?.file === WORKFLOW && folder === '' ? undefined : existing?.file;
+}
+/** A configuration file of another name, which would win over a new one, or lose against it. */
+function configurationInUse({ folder, has }) {
+    return ['fastapi-spy.yaml', '.github/fastapi-spy.yml']
+        .map((name) => inFolder(folder, name))
+        .find(has);
+}
+function aboutApps({ reason, others }, app, repository) {
+    const from = app.appDir === '' ? '' : `, imported from ${app.appDir}/`;
+    const lines = [`App: ${app.setting} in ${app.path}${from}; ${reason}.`];
+    if (others.length === 0)
+        return lines;
+    const shown = others.slice(0, 10).map(({ setting, path }) => `${setting} (${path})`);
+    const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
+    const elsewhere = others.find(({ path }) => folderOf(path) !== folderOf(app.path));
+    const way = elsewhere === undefined || folderOf(elsewhere.path) === repository.folder
+        ? ''
+        : ` For another one: fastapi-spy init ${shellWord(folderOf(elsewhere.path))}`;
+    return [...lines, `Not taken: ${shown.join(', ')}${more}.${way}`];
+}
+function aboutInstalling({ manager, files, commands }) {
+    if (manager === 'none')
+        return 'Dependencies: no file names them.';
+    return `Dependencies: ${files.join(', ')}, installed with "${commands.at(-1)}".`;
+}
+function aboutPython({ version, source }) {
+    return `Python: ${version}, ${source === undefined ? 'because nothing names one' : `from ${source}`}.`;
+}
+function aboutSurroundings(surroundings) {
+    if (surroundings === undefined)
+        return [];
+    const { source, services, jobEnv, stepEnv } = surroundings;
+    const names = Object.keys(services).map((name) => oneLine(name, 60));
+    const variables = Object.keys({ ...jobEnv, ...stepEnv });
+    const copied = variables.length === 0 ? '' : `, and the environment ${variables.join(', ')}`;
+    return [`Services: ${names.join(', ') || 'none'}${copied}, copied from ${source}.`];
+}
+function openQuestions(repository, installing, surroundings) {
+    const questions = [];
+    if (repository.defaultBranch === undefined) {
+        questions.push(`The default branch is not known; ${WORKFLOW} says main.`);
+    }
+    if (installing.manager === 'none') {
+        questions.push(`No file names the dependencies; complete the step that installs in ${WORKFLOW}.`);
+    }
+    if (!installing.namesUvicorn) {
+        questions.push(`uvicorn starts the app, and ${installing.files.join(', ')} does not name it: add it, or give a command instead of app.`);
+    }
+    if (surroundings !== undefined) {
+        questions.push(`What the service needs in its services (tables, data) has to be made by a step in ${WORKFLOW}.`);
+        if (surroundings.secrets.length > 0) {
+            questions.push(`From secrets: ${surroundings.secrets.join(', ')}; pull requests from forks run without them.`);
+        }
+        if (surroundings.leftOut.length > 0) {
+            questions.push(`Not copied, because their values are that job's alone: ${surroundings.leftOut.join(', ')}.`);
+        }
+        if (surroundings.isContained) {
+            questions.push('The job that tests runs in a container, the new one does not: services are at localhost there, and need "ports".');
+        }
+    }
+    if (repository.unreadableNames > 0) {
+        questions.push(`Files that were not looked at, because their names could not be written safely: ${repository.unreadableNames}.`);
+    }
+    if (!repository.isGit)
+        questions.push('This is no git repository; the workflow needs one on GitHub.');
+    return questions;
+}
+/** What a workflow that is there still lacks. */
+function aboutExisting({ read, has }, existing, config, key) {
+    if (existing === undefined) {
+        const way = 'fastapi-spy init --dry-run --force prints what it would be';
+        return has(WORKFLOW) ? [`${WORKFLOW} does not use the action: ${way}.`] : [];
+    }
+    if (config === undefined || read(existing.file)?.includes(config))
+        return [];
+    return [
+        `${existing.file} has the action already: for ${config} add a second step with "config: ${config}" and "key: ${key}".`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/app/git.js
+var git = __nccwpck_require__(62660);
+;// CONCATENATED MODULE: ./build/init/repository.js
+/** The repository that is looked at: its files, their text, its default branch. Nothing is followed out of it. */
+
+
+
+
+
+
+
+const repository_run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const MOST_FILES = 200_000;
+const MOST_BYTES_OF_A_FILE = 512 * 1024;
+const repository_MOST_BYTES = 128 * 1024 * 1024;
+const repository_MOST_DEPTH = 12;
+/** Installed code and what tools make; none of it is the service's own. */
+const FOREIGN = /(?:^|\/)(?:\.git|\.?venv|env|node_modules|site-packages|__pycache__|\.tox|\.nox|\.mypy_cache)\//;
+/**
+ * Looks at the repository that a folder belongs to.
+ * @throws InputError when there is no such folder, or its name cannot be written into a workflow
+ */
+async function openRepository(folder) {
+    const place = realFolder(folder);
+    const top = await repository_git(place, 'rev-parse', '--show-toplevel');
+    const isGit = top !== undefined;
+    const root = isGit ? (0,external_node_fs_.realpathSync)(top) : place;
+    const inside = (0,external_node_path_.relative)(root, place).split(external_node_path_.sep).join('/');
+    if (inside !== '' && !names_isPlainPath(inside)) {
+        throw new errors/* InputError */.dz(`looking at ${JSON.stringify(inside)}: its name cannot stand in a workflow`, { advice: 'Rename the folder: letters, digits, dots, dashes and underscores are safe.' });
+    }
+    const all = (isGit ? await gitFiles(root) : walk(root)).filter((path) => !FOREIGN.test(path));
+    const files = all.filter(names_isPlainPath).sort(byDepth).slice(0, MOST_FILES);
+    const known = new Set(files);
+    return {
+        root,
+        folder: inside,
+        isGit,
+        files,
+        unreadableNames: all.length - all.filter(names_isPlainPath).length,
+        defaultBranch: isGit ? await defaultBranch(root) : undefined,
+        read: reader(root),
+        has: (path) => known.has(path),
+    };
+}
+function realFolder(folder) {
+    try {
+        const place = (0,external_node_fs_.realpathSync)(folder);
+        if ((0,external_node_fs_.lstatSync)(place).isDirectory())
+            return place;
+    }
+    catch {
+        // Told below.
+    }
+    throw new errors/* InputError */.dz(`looking for a service in ${folder}: there is no such folder`);
+}
+/** What git prints; undefined when it fails or is not there. */
+async function repository_git(folder, ...args) {
+    const options = { env: (0,git/* gitEnvironment */._K)(), maxBuffer: 256 * 1024 * 1024, timeout: 60_000 };
+    return repository_run('git', [...git/* GIT_OPTIONS */.sg, '-C', folder, ...args], options).then(({ stdout }) => stdout.replace(/\n$/, ''), () => undefined);
+}
+async function gitFiles(root) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const listed = (await repository_git(root, ...args)) ?? '';
+    return [...new Set(listed.split('\0').filter((path) => path !== ''))];
+}
+function walk(root) {
+    const found = [];
+    const visit = (folder, depth) => {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+            if (found.length >= MOST_FILES)
+                return;
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                found.push(path);
+            else if (entry.isDirectory() && depth < repository_MOST_DEPTH && !FOREIGN.test(`${path}/`)) {
+                visit(path, depth + 1);
+            }
+        }
+    };
+    visit('', 0);
+    return found;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return []; // a folder that this user may not read has no service of this user's
+    }
+}
+function byDepth(a, b) {
+    return a.split('/').length - b.split('/').length || (a < b ? -1 : Number(a !== b));
+}
+function reader(root) {
+    const kept = new Map();
+    let bytes = 0;
+    const load = (path) => {
+        const place = (0,external_node_path_.join)(root, path);
+        try {
+            const { size } = (0,external_node_fs_.lstatSync)(place);
+            // A link among the folders leads elsewhere as well as one that is the file.
+            if ((0,external_node_fs_.realpathSync)(place) !== place || !(0,external_node_fs_.lstatSync)(place).isFile())
+                return undefined;
+            if (size > MOST_BYTES_OF_A_FILE || bytes + size > repository_MOST_BYTES)
+                return undefined;
+            bytes += size;
+            return (0,external_node_fs_.readFileSync)(place, 'utf8');
+        }
+        catch {
+            return undefined; // listed, and not there: deleted and not yet committed
+        }
+    };
+    return (path) => {
+        if (!kept.has(path))
+            kept.set(path, load(path));
+        return kept.get(path);
+    };
+}
+/** The branch that origin calls its head; else main or master, checked out or at least there. */
+async function defaultBranch(root) {
+    const remote = await repository_git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+    if (remote?.startsWith('origin/'))
+        return remote.slice('origin/'.length);
+    const current = await repository_git(root, 'symbolic-ref', '--short', 'HEAD');
+    if (current === 'main' || current === 'master')
+        return current;
+    for (const name of ['main', 'master']) {
+        const ref = await repository_git(root, 'rev-parse', '--verify', '--quiet', `refs/heads/${name}`);
+        if (ref !== undefined)
+            return name;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/init/init.js
+/** Sets a repository up: finds out what can be found out, and writes what is missing. */
+
+
+
+
+
+
+/** An action of a repository with a version, or one of this repository. */
+const ACTION = /^(?:[\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+|\.(?:\/[\w.-]+)*\/?)$/;
+/**
+ * Sets up the repository that a folder belongs to. Files that are there stay, unless `force` says
+ * otherwise; with `dryRun` nothing is written.
+ * @throws InputError when there is no such folder, no FastAPI app in it, or no place to write
+ */
+async function initialise(options) {
+    if (!ACTION.test(options.action)) {
+        throw new errors/* InputError */.dz(`setting up: the action ${JSON.stringify(options.action)} has no version`, {
+            advice: 'Give owner/name@version, for instance org/fastapi-spy-action@v1.',
+        });
+    }
+    const repository = await openRepository(options.folder);
+    const plan = planFor(repository, options);
+    const places = plan.files.map((file) => ({ file, isThere: placeOf(repository.root, file) }));
+    const files = places.map(({ file, isThere }) => {
+        const { path, text, instead } = file;
+        if (instead !== undefined)
+            return { path, text, state: 'kept', instead };
+        if (isThere && !options.force)
+            return { path, text, state: 'kept', instead: undefined };
+        if (options.dryRun)
+            return { path, text, state: 'planned', instead: undefined };
+        write(repository.root, file, options.force);
+        return { path, text, state: isThere ? 'overwritten' : 'written', instead: undefined };
+    });
+    return {
+        root: repository.root,
+        files,
+        findings: plan.findings,
+        open: [...plan.open, ...unnamedScenario(repository.read, files)],
+        next: nextSteps(files, options),
+    };
+}
+/**
+ * Whether a file is there already.
+ * @throws InputError where writing would lead out of the repository
+ */
+function placeOf(root, { path }) {
+    const place = (0,external_node_path_.join)(root, path);
+    for (let folder = (0,external_node_path_.dirname)(place); folder.length > root.length; folder = (0,external_node_path_.dirname)(folder)) {
+        const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+        if (found !== undefined && (!found.isDirectory() || (0,external_node_fs_.realpathSync)(folder) !== folder)) {
+            throw new errors/* InputError */.dz(`writing ${path}: ${folder} is no folder of the repository`);
+        }
+    }
+    const found = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+        throw new errors/* InputError */.dz(`writing ${path}: something that is no file is there`, {
+            advice: 'A link would have another file written; remove it.',
+        });
+    }
+    return found !== undefined;
+}
+function write(root, { path, text }, force) {
+    const place = (0,external_node_path_.join)(root, path);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+        // Without force a file that has come meanwhile is not written over.
+        (0,external_node_fs_.writeFileSync)(place, text, { flag: force ? 'w' : 'wx' });
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(`writing ${path}: ${cause.message}`, { cause });
+    }
+}
+/** A new scenario that a kept configuration does not name is never sent. */
+function unnamedScenario(read, files) {
+    const scenario = files.find(({ path }) => path.endsWith('.scenario.yml'));
+    const configuration = files.find(({ path }) => path.endsWith('fastapi-spy.yml'));
+    if (scenario === undefined || configuration?.state !== 'kept')
+        return [];
+    const kept = configuration.instead ?? configuration.path;
+    const name = scenario.path.slice(scenario.path.lastIndexOf('/') + 1);
+    if (read(kept)?.includes(name))
+        return [];
+    return [`${kept} does not name ${name}: add "load: ${name}" to have it sent.`];
+}
+function nextSteps(files, options) {
+    const changed = files.filter(({ state }) => state !== 'kept').map(({ path }) => shellWord(path));
+    const commit = changed.length === 0
+        ? 'Nothing has to be committed: all of it is there.'
+        : `Commit: git add ${changed.join(' ')} && git commit -m "Measure performance on pull requests"`;
+    const open = options.mode === 'duet'
+        ? 'Open a pull request: it is measured together with its base, and told in one comment.'
+        : 'Open a pull request and merge it: the first run on the default branch keeps what later pull requests are compared with.';
+    return [commit, open];
+}
+
+;// CONCATENATED MODULE: ./build/cli/init.js
+/** `fastapi-spy init`: writes the workflow, the configuration and the scenario of a repository. */
+
+
+function initCommand(context) {
+    return new Command('init')
+        .description('Write the workflow, the configuration and the scenario of this repository.')
+        .argument('[folder]', 'folder of the service', '.')
+        .option('--force', 'write files anew that are there', false)
+        .option('--dry-run', 'print what would be written, and write nothing', false)
+        .addOption(new Option('--mode <mode>', 'compare with a stored measurement, or measure base and head together')
+        .choices(['auto', 'duet'])
+        .default('auto'))
+        .option('--action <ref>', 'the action that the workflow uses', 'org/fastapi-spy-action@v1')
+        .option('--forks', 'write the workflow that comments on pull requests from forks as well', false)
+        .addHelpText('after', `
+It reads the repository, runs nothing of it, and asks nothing. What it cannot find out it writes as
+a comment that begins with "TO COMPLETE", and says so. Files that are there stay as they are.
+
+Examples:
+  $ fastapi-spy init
+  $ fastapi-spy init --dry-run --mode duet
+  $ fastapi-spy init services/orders`)
+        .action(async (folder, options) => {
+        const { force, dryRun, mode, action, forks } = options;
+        const done = await initialise({ folder, force, dryRun, mode, action, forks });
+        process.stdout.write(initText(done, { dryRun, forks }));
+        context.finish(0);
+    });
+}
+/** What the command prints: findings, files, what is left to the user, and the next steps. */
+function initText(done, shown) {
+    const blocks = [
+        done.findings,
+        done.files.map((file) => `${file.state.padEnd(12)}${file.path}${whyKept(file)}`),
+        done.open.length === 0 ? [] : ['To look at:', ...done.open.map((each) => `  - ${each}`)],
+        shown.dryRun ? done.files.filter(({ state }) => state === 'planned').map(contentOf) : [],
+        ['Next:', ...done.next.map((each, index) => `  ${index + 1}. ${each}`)],
+        shown.forks
+            ? []
+            : [
+                'If pull requests come from forks of a public repository, their runs may not comment:',
+                'docs/forks.md has the second workflow for that, and --forks writes it.',
+            ],
+    ];
+    const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${texts.join('\n\n')}\n`;
+}
+function whyKept({ state, instead }) {
+    if (state !== 'kept')
+        return '';
+    return instead === undefined
+        ? ' (it is there; --force writes it anew)'
+        : ` (${instead} is there already)`;
+}
+function contentOf({ path, text }) {
+    return `--- ${path}\n${text}`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/record.js
 /** `fastapi-spy record`: measures a service and stores the measurement. */
 
@@ -20033,7 +23485,7 @@ Examples:
   $ fastapi-spy record --port 8000 --load "wrk -d 5 -c 8 {url}/items"   (attach to a running service)`);
     addOutputOption(command, record_DEFAULT_OUTPUT);
     return addMeasureOptions(command).action(async (options) => {
-        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76270))).record(...how));
+        const { measurement, file } = await measureToFile(options, context, async (...how) => (await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64515))).record(...how));
         process.stdout.write(`${(0,tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${file}\n`);
     });
 }
@@ -20043,6 +23495,7 @@ function counted({ counts }) {
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
 /** The command line: commands in, exit code out. Heavy parts are loaded by the command that needs them. */
+
 
 
 
@@ -20074,6 +23527,7 @@ async function main_run(argv) {
 Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.
 
 Examples:
+  $ fastapi-spy init
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
@@ -20083,7 +23537,14 @@ Examples:
     const finish = (code) => {
         exitCode = code;
     };
-    for (const command of [recordCommand, countCommand, compareCommand, duetCommand, demoCommand]) {
+    for (const command of [
+        initCommand,
+        recordCommand,
+        countCommand,
+        compareCommand,
+        duetCommand,
+        demoCommand,
+    ]) {
         program.addCommand(command({ bundleRoot, finish }));
     }
     for (const each of [program, ...program.commands])
@@ -21297,8 +24758,8 @@ function whyAdvisory(base, head, table, [before, after]) {
     return causes.length === 0 ? '' : `The counts decide nothing here: ${causes.join('; ')}.`;
 }
 
-// EXTERNAL MODULE: ./build/compare/timings.js + 8 modules
-var compare_timings = __nccwpck_require__(95906);
+// EXTERNAL MODULE: ./build/compare/timings.js + 5 modules
+var compare_timings = __nccwpck_require__(16840);
 ;// CONCATENATED MODULE: ./build/compare/types.js
 const RESULT_SCHEMA = 2;
 
@@ -21417,6 +24878,7 @@ function describeMeasurement(measurement) {
 /* harmony export */   XP: () => (/* binding */ timingCompatibility),
 /* harmony export */   l0: () => (/* binding */ isSameSetting)
 /* harmony export */ });
+/* unused harmony export differingHardware */
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19049);
 
 /** Differences that make every timing meaningless: other hardware, interpreter, sampler or work. */
@@ -21451,14 +24913,9 @@ const MOST_FREQUENCY_SHIFT = 0.1;
 function timingCompatibility(base, head, isPaired) {
     const a = base.fingerprint;
     const b = head.fingerprint;
-    const differing = (fields) => fields
-        .filter(([field]) => a[field] !== b[field])
-        .map(([field, name]) => field === 'cpuFlags'
-        ? `the ${name} differ`
-        : `the ${name} differs: ${a[field]} → ${b[field]}`);
     const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
-    const problems = differing(DECIDING);
-    const notes = differing(TOLD);
+    const problems = differing(a, b, DECIDING);
+    const notes = differing(a, b, TOLD);
     if (a.scenarioHash !== b.scenarioHash)
         problems.push(OTHER_LOAD);
     if ((0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonMinor */ .o)(a.pythonVersion) !== (0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonMinor */ .o)(b.pythonVersion))
@@ -21469,6 +24926,17 @@ function timingCompatibility(base, head, isPaired) {
     if (!isPaired)
         problems.push(...shifts(base, head));
     return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+function differing(a, b, fields) {
+    return fields
+        .filter(([field]) => a[field] !== b[field])
+        .map(([field, name]) => field === 'cpuFlags'
+        ? `the ${name} differ`
+        : `the ${name} differs: ${a[field]} → ${b[field]}`);
+}
+/** What makes two machines ones whose timings tell nothing of each other; empty when nothing does. */
+function differingHardware(a, b) {
+    return differing(a, b, DECIDING);
 }
 /** Whether two measurements were made in the same setting, so that their timings may be compared. */
 function isSameSetting(a, b) {
@@ -21612,6 +25080,106 @@ function sumOf(values) {
     for (const value of values)
         sum += value;
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 32363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ tQuantile),
+/* harmony export */   q0: () => (/* binding */ tAbove)
+/* harmony export */ });
+/* unused harmony exports logGamma, betaCdf, betaQuantile, clopperPearson */
+/** The distributions that decisions need. Accurate to about ten digits. */
+/** ln Γ(x) for x > 0: the series of C. Lanczos (SIAM J. Numer. Anal. 1, 1964), g = 7. */
+function logGamma(x) {
+    const coefficients = [
+        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
+        -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
+        1.5056327351493116e-7,
+    ];
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const t = shifted + 7.5;
+    const sum = coefficients.reduce((total, coefficient, index) => total + (index === 0 ? coefficient : coefficient / (shifted + index)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** I_x(a, b), the probability that a beta variable is at most x. */
+function betaCdf(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    // The continued fraction converges quickly on this side of the mean only.
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - betaCdf(1 - x, b, a);
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return (front * betaFraction(x, a, b)) / a;
+}
+/** The continued fraction of the incomplete beta function (DLMF 8.17.22), by W. Lentz's method. */
+function betaFraction(x, a, b) {
+    const tiny = 1e-300;
+    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let c = 1;
+    let result = d;
+    for (let m = 1; m <= 500; m++) {
+        for (const term of [
+            (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+            (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+        ]) {
+            d = 1 / away(1 + term * d);
+            c = away(1 + term / c);
+            result *= d * c;
+        }
+        if (Math.abs(d * c - 1) < 1e-15)
+            break;
+    }
+    return result;
+}
+/** The x with I_x(a, b) = p. */
+function betaQuantile(p, a, b) {
+    let [low, high] = [0, 1];
+    // Halving is slow and never wrong; 200 halvings are beyond what a double can tell apart.
+    for (let step = 0; step < 200 && high - low > Number.EPSILON * high; step++) {
+        const middle = (low + high) / 2;
+        if (betaCdf(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/**
+ * Quantile of Student's t, from the beta distribution of d/(d + t²).
+ * @param degrees may be fractional
+ */
+function tQuantile(p, degrees) {
+    if (p === 0.5)
+        return 0;
+    if (p < 0.5)
+        return -tQuantile(1 - p, degrees);
+    const x = betaQuantile(2 * (1 - p), degrees / 2, 0.5);
+    return Math.sqrt((degrees * (1 - x)) / x);
+}
+/** Probability that Student's t is above a value. */
+function tAbove(t, degrees) {
+    const tail = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+    return t >= 0 ? tail : 1 - tail;
+}
+/**
+ * One-sided bounds of a probability after some successes in n trials (C. Clopper and E. Pearson,
+ * Biometrika 26, 1934).
+ */
+function clopperPearson(successes, trials, confidence = 0.95) {
+    return {
+        lower: successes === 0 ? 0 : betaQuantile(1 - confidence, successes, trials - successes + 1),
+        upper: successes === trials ? 1 : betaQuantile(confidence, successes + 1, trials - successes),
+    };
 }
 
 
@@ -21815,7 +25383,248 @@ function queryRule({ name, path, origin }) {
 
 /***/ }),
 
-/***/ 95906:
+/***/ 44618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ inScale),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bO: () => (/* binding */ shareVariance),
+/* harmony export */   d9: () => (/* binding */ BOUND),
+/* harmony export */   jH: () => (/* binding */ isInReach),
+/* harmony export */   ke: () => (/* binding */ detectable)
+/* harmony export */ });
+/** The verdict that an estimate makes, with what is certain about its direction. */
+function verdictOf({ threshold, worse }, { effect, interval }, { isCertain, atLeast = 0 }) {
+    if (threshold === null)
+        return 'unchanged';
+    if (isCertain && Math.abs(effect) >= threshold) {
+        return effect > 0 === (worse === 'more') ? 'regressed' : 'improved';
+    }
+    const worst = worse === 'more' ? interval[1] : -interval[0];
+    return worst <= Math.max(threshold, atLeast) ? 'unchanged' : 'inconclusive';
+}
+/** Of a single thing's bounds, on each side. */
+const BOUND = 0.95;
+/** Standard normal quantile of 95 %. */
+const POWER_Z = 1.645;
+/**
+ * The smallest effect that is seen nineteen times out of twenty: an estimate must be above the
+ * threshold as well as certain, and is as often too small as too large.
+ * @param tell from what is decided in (logarithms, points) to what people are told
+ */
+function detectable({ threshold, scale, worse }, { half, standardError, tell, }) {
+    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
+    const effect = Math.max(half, limit) + POWER_Z * standardError;
+    return worse === 'more' ? tell(effect) : -tell(-effect);
+}
+/**
+ * Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). A thing that no
+ * sample hit may still be there: at most one sample is taken as missed.
+ */
+function shareVariance(part, samples) {
+    if (samples === 0)
+        return 1;
+    const share = Math.min(1, part);
+    return Math.max(share * (1 - share), 1 / samples) / samples;
+}
+/** A log-ratio as a relative change; an effect in points stays. */
+function inScale({ scale }, effect) {
+    return scale === 'relative' ? Math.expm1(effect) : effect;
+}
+/**
+ * Whether a metric can be above its threshold at all. It is asked of both sides together, so that
+ * which of them is called base makes no difference to what is tested.
+ */
+function isInReach(candidate, cpu) {
+    const { threshold, isSampled, base, head } = candidate;
+    if (threshold === null)
+        return false;
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    return !isSampled || sum(base) + sum(head) >= (threshold / 2) * (sum(cpu[0]) + sum(cpu[1]));
+}
+
+
+/***/ }),
+
+/***/ 40109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ decideStored),
+/* harmony export */   Rj: () => (/* binding */ jobSpread),
+/* harmony export */   rs: () => (/* binding */ controlOf)
+/* harmony export */ });
+/* unused harmony export spreadAmong */
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25556);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32363);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
+
+
+
+/**
+ * Standard deviation of the logarithm between jobs of the same code that is expected where the whole
+ * fingerprint is the same, and its weight in degrees of freedom (docs/deciding.md says what it is
+ * from).
+ */
+const EXPECTED_SPREAD = { cpu: 0.027, latency: 0.12, throughput: 0.05 };
+const EXPECTED_DEGREES = 20;
+/** Where kernel, CPU features or Python build differ, jobs are expected to lie so much further apart. */
+const OTHER_SETTING_FACTOR = 2;
+/** From so many differences between jobs on they are believed when they say that it is more. */
+const ENOUGH_STEPS = 4;
+/** Part of α that is total CPU's own; the rest is divided among all other gated metrics. */
+const CPU_PART = 0.8;
+/**
+ * @param jobs measurements of the same branch and setting; a real change between two of them makes
+ *   the spread larger and the decision more careful
+ * @param isSameSetting whether base and head have the same fingerprint but for the commit
+ */
+function jobSpread(jobs, isSameSetting) {
+    const inTime = [...jobs].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    const spread = (quantity, of) => spreadAmong(inTime.map(of), quantity, isSameSetting);
+    const cpu = spread('cpu', (job) => meanLog(job.rounds.map(({ cpuMs, requests }) => cpuMs / requests / controlOf(job))));
+    const latency = spread('latency', (job) => meanLog(job.rounds
+        .flatMap(({ latency }) => latency['']?.p90Ms ?? [])
+        .map((ms) => ms / controlOf(job))));
+    const throughput = spread('throughput', (job) => meanLog(job.rounds.map(({ requests, seconds }) => (requests / seconds) * controlOf(job))));
+    return {
+        variance: {
+            cpu: cpu.variance,
+            latency: latency.variance,
+            throughput: throughput.variance,
+        },
+        degrees: cpu.degrees,
+    };
+}
+/**
+ * How far jobs of the same code lie apart in one quantity: half the mean square of successive
+ * differences (J. von Neumann, 1941), which forgives a slow trend, moderated by what is expected.
+ * @param logs of the quantity, one a job, in order of time
+ * @returns variance of the logarithm, with its degrees of freedom
+ */
+function spreadAmong(logs, quantity, isSameSetting) {
+    const squares = logs.slice(1).map((log, step) => (log - logs[step]) ** 2 / 2);
+    const seen = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(squares);
+    const expected = (EXPECTED_SPREAD[quantity] * (isSameSetting ? 1 : OTHER_SETTING_FACTOR)) ** 2;
+    // Neighbouring differences share a job: they are worth two thirds of as many independent ones.
+    const degrees = EXPECTED_DEGREES + (2 / 3) * squares.length;
+    const moderated = (EXPECTED_DEGREES * expected + (degrees - EXPECTED_DEGREES) * seen) / degrees;
+    // A few quiet jobs are no promise; wild ones are a warning.
+    const variance = squares.length < ENOUGH_STEPS ? moderated : Math.max(moderated, seen);
+    return { variance, degrees };
+}
+/** Mean CPU of the control over the rounds, in milliseconds. */
+function controlOf({ rounds }) {
+    return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(rounds.map(({ machine }) => machine.controlMs));
+}
+/**
+ * Decides against one stored baseline. Head's times are brought to the speed of base's machine, as
+ * the control tells it.
+ * @param alpha one-sided, for all metrics together
+ */
+function decideStored(question, alpha, jobs) {
+    const { candidates, cpu, disturbed } = question;
+    const { spread } = jobs;
+    const gated = candidates.filter((candidate) => (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .isInReach */ .jH)(candidate, cpu) && !disturbed.has(candidate.kind));
+    const others = Math.max(1, gated.filter(({ kind }) => kind !== 'cpu').length);
+    const [ofCpu, ofOthers] = [CPU_PART, (1 - CPU_PART) / others];
+    const partOf = ({ kind }) => (kind === 'cpu' ? ofCpu : ofOthers);
+    const critical = {
+        cpu: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tQuantile */ .YW)(1 - alpha * ofCpu, spread.degrees),
+        others: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tQuantile */ .YW)(1 - alpha * ofOthers, spread.degrees),
+        alone: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tQuantile */ .YW)(_question_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUND */ .d9, spread.degrees),
+    };
+    const describe = (candidate) => {
+        const { effect, standardError } = apart(candidate, question, jobs);
+        const half = (candidate.kind === 'cpu' ? critical.cpu : critical.others) * standardError;
+        const tell = (value) => (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .inScale */ .Qx)(candidate, value);
+        const told = {
+            effect: tell(effect),
+            interval: [tell(effect - half), tell(effect + half)],
+            detectable: (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .detectable */ .ke)(candidate, { half, standardError, tell }),
+        };
+        const near = critical.alone * standardError;
+        return {
+            told,
+            bounds: [tell(effect - near), tell(effect + near)],
+            t: standardError === 0 ? 0 : Math.abs(effect) / standardError,
+        };
+    };
+    const isGated = new Set(gated);
+    const answers = candidates.map((candidate) => {
+        const { told, t } = describe(candidate);
+        if (!isGated.has(candidate)) {
+            const isDisturbed = candidate.threshold !== null && disturbed.has(candidate.kind);
+            return { ...told, p: null, verdict: isDisturbed ? 'contaminated' : 'unchanged' };
+        }
+        const p = Math.min(1, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tAbove */ .q0)(t, spread.degrees) / partOf(candidate));
+        // What such a comparison cannot see it cannot doubt either: the limit is what it could see.
+        const certainty = { isCertain: p <= alpha, atLeast: told.detectable };
+        return { ...told, p, verdict: (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(candidate, told, certainty) };
+    });
+    return { answers, bounds: (candidate) => describe(candidate).bounds };
+}
+/** Effect and standard error, both as logarithms or points of base's total CPU. */
+function apart(candidate, question, { spread, speed }) {
+    const { base, scale, isSampled, kind } = candidate;
+    const { variance } = spread;
+    const head = candidate.head.map((value) => value * factorOf(kind, speed));
+    if (scale === 'relative') {
+        const logs = [base, head].map((values) => values.map(safeLog));
+        const between = 2 * variance[quantityOf(kind)];
+        const effect = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(logs[1]) - (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(logs[0]);
+        return { effect, standardError: Math.sqrt(between + errorOfMeans(...logs)) };
+    }
+    const whole = isSampled ? (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(question.cpu[0]) : 1;
+    if (whole === 0)
+        return { effect: 0, standardError: 0 };
+    const parts = [base, head].map((values) => values.map((value) => value / whole));
+    const share = ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(parts[0]) + (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(parts[1])) / 2;
+    const between = isSampled ? 2 * variance.cpu * share * share : 0;
+    const error = Math.max(errorOfMeans(...parts), isSampled ? samplingError(parts, question) : 0);
+    return { effect: (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(parts[1]) - (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(parts[0]), standardError: Math.sqrt(between + error) };
+}
+/** From head's values to what base's machine would have shown. */
+function factorOf(kind, speed) {
+    if (kind === 'error-rate')
+        return 1;
+    return kind === 'throughput' ? 1 / speed : speed;
+}
+function quantityOf(kind) {
+    if (kind === 'latency-p90')
+        return 'latency';
+    return kind === 'throughput' ? 'throughput' : 'cpu';
+}
+/** Variance of the difference of two means, from how the rounds of each vary. */
+function errorOfMeans(base, head) {
+    const ofMean = (values) => {
+        if (values.length < 2)
+            return 0;
+        const middle = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values);
+        const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+        return squares / (values.length - 1) / values.length;
+    };
+    return ofMean(base) + ofMean(head);
+}
+/** Of the difference of two shares, from the samples of all rounds. */
+function samplingError(parts, { samples }) {
+    return [0, 1].reduce((sum, side) => {
+        const all = samples[side].reduce((total, each) => total + each, 0);
+        return sum + (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .shareVariance */ .bO)((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(parts[side]), all);
+    }, 0);
+}
+function meanLog(values) {
+    return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values.map(safeLog));
+}
+function safeLog(value) {
+    return Math.log(Math.max(value, 1e-9));
+}
+
+
+/***/ }),
+
+/***/ 16840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21976,147 +25785,10 @@ function isGenerated(name) {
 
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __nccwpck_require__(61664);
-;// CONCATENATED MODULE: ./build/compare/distributions.js
-/** The distributions that decisions need. Accurate to about ten digits. */
-/** ln Γ(x) for x > 0: the series of C. Lanczos (SIAM J. Numer. Anal. 1, 1964), g = 7. */
-function logGamma(x) {
-    const coefficients = [
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
-        -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
-        1.5056327351493116e-7,
-    ];
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const shifted = x - 1;
-    const t = shifted + 7.5;
-    const sum = coefficients.reduce((total, coefficient, index) => total + (index === 0 ? coefficient : coefficient / (shifted + index)), 0);
-    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
-}
-/** I_x(a, b), the probability that a beta variable is at most x. */
-function betaCdf(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    // The continued fraction converges quickly on this side of the mean only.
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - betaCdf(1 - x, b, a);
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return (front * betaFraction(x, a, b)) / a;
-}
-/** The continued fraction of the incomplete beta function (DLMF 8.17.22), by W. Lentz's method. */
-function betaFraction(x, a, b) {
-    const tiny = 1e-300;
-    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let c = 1;
-    let result = d;
-    for (let m = 1; m <= 500; m++) {
-        for (const term of [
-            (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
-            (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
-        ]) {
-            d = 1 / away(1 + term * d);
-            c = away(1 + term / c);
-            result *= d * c;
-        }
-        if (Math.abs(d * c - 1) < 1e-15)
-            break;
-    }
-    return result;
-}
-/** The x with I_x(a, b) = p. */
-function betaQuantile(p, a, b) {
-    let [low, high] = [0, 1];
-    // Halving is slow and never wrong; 200 halvings are beyond what a double can tell apart.
-    for (let step = 0; step < 200 && high - low > Number.EPSILON * high; step++) {
-        const middle = (low + high) / 2;
-        if (betaCdf(middle, a, b) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-/**
- * Quantile of Student's t, from the beta distribution of d/(d + t²).
- * @param degrees may be fractional
- */
-function tQuantile(p, degrees) {
-    if (p === 0.5)
-        return 0;
-    if (p < 0.5)
-        return -tQuantile(1 - p, degrees);
-    const x = betaQuantile(2 * (1 - p), degrees / 2, 0.5);
-    return Math.sqrt((degrees * (1 - x)) / x);
-}
-/** Probability that Student's t is above a value. */
-function tAbove(t, degrees) {
-    const tail = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
-    return t >= 0 ? tail : 1 - tail;
-}
-/**
- * One-sided bounds of a probability after some successes in n trials (C. Clopper and E. Pearson,
- * Biometrika 26, 1934).
- */
-function clopperPearson(successes, trials, confidence = 0.95) {
-    return {
-        lower: successes === 0 ? 0 : betaQuantile(1 - confidence, successes, trials - successes + 1),
-        upper: successes === trials ? 1 : betaQuantile(confidence, successes + 1, trials - successes),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compare/question.js
-/** The verdict that an estimate makes, with what is certain about its direction. */
-function verdictOf({ threshold, worse }, { effect, interval }, { isCertain, atLeast = 0 }) {
-    if (threshold === null)
-        return 'unchanged';
-    if (isCertain && Math.abs(effect) >= threshold) {
-        return effect > 0 === (worse === 'more') ? 'regressed' : 'improved';
-    }
-    const worst = worse === 'more' ? interval[1] : -interval[0];
-    return worst <= Math.max(threshold, atLeast) ? 'unchanged' : 'inconclusive';
-}
-/** Of a single thing's bounds, on each side. */
-const BOUND = 0.95;
-/** Standard normal quantile of 95 %. */
-const POWER_Z = 1.645;
-/**
- * The smallest effect that is seen nineteen times out of twenty: an estimate must be above the
- * threshold as well as certain, and is as often too small as too large.
- * @param tell from what is decided in (logarithms, points) to what people are told
- */
-function detectable({ threshold, scale, worse }, { half, standardError, tell, }) {
-    const limit = threshold === null ? 0 : scale === 'relative' ? Math.log1p(threshold) : threshold;
-    const effect = Math.max(half, limit) + POWER_Z * standardError;
-    return worse === 'more' ? tell(effect) : -tell(-effect);
-}
-/**
- * Binomial: of n samples a share p falls into the thing, give or take √(p(1−p)n). A thing that no
- * sample hit may still be there: at most one sample is taken as missed.
- */
-function shareVariance(part, samples) {
-    if (samples === 0)
-        return 1;
-    const share = Math.min(1, part);
-    return Math.max(share * (1 - share), 1 / samples) / samples;
-}
-/** A log-ratio as a relative change; an effect in points stays. */
-function inScale({ scale }, effect) {
-    return scale === 'relative' ? Math.expm1(effect) : effect;
-}
-/**
- * Whether a metric can be above its threshold at all. It is asked of both sides together, so that
- * which of them is called base makes no difference to what is tested.
- */
-function isInReach(candidate, cpu) {
-    const { threshold, isSampled, base, head } = candidate;
-    if (threshold === null)
-        return false;
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return !isSampled || sum(base) + sum(head) >= (threshold / 2) * (sum(cpu[0]) + sum(cpu[1]));
-}
-
+// EXTERNAL MODULE: ./build/compare/distributions.js
+var distributions = __nccwpck_require__(32363);
+// EXTERNAL MODULE: ./build/compare/question.js
+var compare_question = __nccwpck_require__(44618);
 ;// CONCATENATED MODULE: ./build/compare/sign-flip.js
 /**
  * Many metrics of paired rounds tested at once: whole pairs change their signs, all metrics of a
@@ -22358,7 +26030,7 @@ const MOST_GATED = 1000;
 /** Decides over pairs; a pair is the rounds of the same number. */
 function decidePairs(question) {
     const { candidates, cpu, looks, disturbed } = question;
-    const gated = largest(candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind)));
+    const gated = largest(candidates.filter((candidate) => (0,compare_question/* isInReach */.jH)(candidate, cpu) && !disturbed.has(candidate.kind)));
     const { sure: certain, last } = atLooks(gated, question);
     const { alpha } = looks.at(-1);
     const pairs = cpu[0].length;
@@ -22366,14 +26038,14 @@ function decidePairs(question) {
     // Too few pairs for the sign changes to say how far off a mean may be: then Bonferroni's t.
     const critical = Number.isFinite(criticalValue)
         ? criticalValue
-        : tQuantile(1 - alpha / Math.max(1, gated.length), PRIOR_DEGREES + pairs - 1);
-    const alone = tQuantile(BOUND, PRIOR_DEGREES + pairs - 1);
+        : (0,distributions/* tQuantile */.YW)(1 - alpha / Math.max(1, gated.length), PRIOR_DEGREES + pairs - 1);
+    const alone = (0,distributions/* tQuantile */.YW)(compare_question/* BOUND */.d9, PRIOR_DEGREES + pairs - 1);
     // Effects are parts of the geometric mean of both totals; people are told parts of base's.
     const ofBase = Math.exp(meanAndError(logRatios(cpu[0], cpu[1]), 0).mean / 2);
     const measure = (candidate) => {
         const { effects, prior } = describe(candidate);
         const unit = candidate.scale === 'points' && candidate.isSampled ? ofBase : 1;
-        const tell = (effect) => inScale(candidate, effect * unit);
+        const tell = (effect) => (0,compare_question/* inScale */.Qx)(candidate, effect * unit);
         return { ...meanAndError(effects, prior), tell };
     };
     const answers = candidates.map((candidate) => {
@@ -22382,7 +26054,7 @@ function decidePairs(question) {
         const told = {
             effect: tell(mean),
             interval: [tell(mean - half), tell(mean + half)],
-            detectable: detectable(candidate, { half, standardError, tell }),
+            detectable: (0,compare_question/* detectable */.ke)(candidate, { half, standardError, tell }),
         };
         const sure = certain.get(candidate);
         if (sure === undefined) {
@@ -22391,7 +26063,7 @@ function decidePairs(question) {
         }
         const isWorse = mean > 0 === (candidate.worse === 'more');
         const { p, isCertain } = isWorse ? sure.worse : sure.better;
-        return { ...told, p, verdict: verdictOf(candidate, told, { isCertain }) };
+        return { ...told, p, verdict: (0,compare_question/* verdictOf */.Vj)(candidate, told, { isCertain }) };
     });
     const bounds = (candidate) => {
         const { mean, standardError, tell } = measure(candidate);
@@ -22510,7 +26182,7 @@ function priorOf(candidate, question, overdispersion) {
 }
 /** Of a pair's effect, from the samples behind it; mean over the pairs. */
 function samplingVariance({ base, head }, { cpu, samples }) {
-    const variance = (part, whole, count) => whole === 0 ? 1 : shareVariance(part / whole, count);
+    const variance = (part, whole, count) => whole === 0 ? 1 : (0,compare_question/* shareVariance */.bO)(part / whole, count);
     const pairs = base.length;
     const sum = base.reduce((total, value, pair) => total +
         variance(value, cpu[0][pair], samples[0][pair]) +
@@ -22607,163 +26279,8 @@ function addCallers(fromLeaf, ms) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compare/stored.js
-
-
-
-/**
- * Standard deviation of the logarithm between jobs of the same code that is expected where the whole
- * fingerprint is the same, and its weight in degrees of freedom (docs/deciding.md says what it is
- * from).
- */
-const stored_EXPECTED_SPREAD = { cpu: 0.027, latency: 0.12, throughput: 0.05 };
-const EXPECTED_DEGREES = 20;
-/** Where kernel, CPU features or Python build differ, jobs are expected to lie so much further apart. */
-const OTHER_SETTING_FACTOR = 2;
-/** From so many differences between jobs on they are believed when they say that it is more. */
-const ENOUGH_STEPS = 4;
-/** Part of α that is total CPU's own; the rest is divided among all other gated metrics. */
-const CPU_PART = 0.8;
-/**
- * @param jobs measurements of the same branch and setting; a real change between two of them makes
- *   the spread larger and the decision more careful
- * @param isSameSetting whether base and head have the same fingerprint but for the commit
- */
-function jobSpread(jobs, isSameSetting) {
-    const inTime = [...jobs].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-    const steps = Math.max(0, jobs.length - 1);
-    // Neighbouring differences share a job: they are worth two thirds of as many independent ones.
-    const degrees = EXPECTED_DEGREES + (2 / 3) * steps;
-    const variance = (quantity, of) => {
-        // Half the mean square of successive differences (J. von Neumann, 1941) forgives a slow trend.
-        const differences = inTime
-            .slice(1)
-            .map((job, step) => of(job) - of(inTime[step]));
-        const squares = differences.reduce((sum, each) => sum + (each * each) / 2, 0);
-        const expected = (stored_EXPECTED_SPREAD[quantity] * (isSameSetting ? 1 : OTHER_SETTING_FACTOR)) ** 2;
-        const seen = steps === 0 ? 0 : squares / steps;
-        const moderated = (EXPECTED_DEGREES * expected + (degrees - EXPECTED_DEGREES) * seen) / degrees;
-        // A few quiet jobs are no promise; wild ones are a warning.
-        return steps < ENOUGH_STEPS ? moderated : Math.max(moderated, seen);
-    };
-    return {
-        variance: {
-            cpu: variance('cpu', (job) => meanLog(job.rounds.map(({ cpuMs, requests }) => cpuMs / requests / controlOf(job)))),
-            latency: variance('latency', (job) => meanLog(job.rounds
-                .flatMap(({ latency }) => latency['']?.p90Ms ?? [])
-                .map((ms) => ms / controlOf(job)))),
-            throughput: variance('throughput', (job) => meanLog(job.rounds.map(({ requests, seconds }) => (requests / seconds) * controlOf(job)))),
-        },
-        degrees,
-    };
-}
-/** Mean CPU of the control over the rounds, in milliseconds. */
-function controlOf({ rounds }) {
-    return (0,compare_candidates/* mean */.i2)(rounds.map(({ machine }) => machine.controlMs));
-}
-/**
- * Decides against one stored baseline. Head's times are brought to the speed of base's machine, as
- * the control tells it.
- * @param alpha one-sided, for all metrics together
- */
-function decideStored(question, alpha, jobs) {
-    const { candidates, cpu, disturbed } = question;
-    const { spread } = jobs;
-    const gated = candidates.filter((candidate) => isInReach(candidate, cpu) && !disturbed.has(candidate.kind));
-    const others = Math.max(1, gated.filter(({ kind }) => kind !== 'cpu').length);
-    const [ofCpu, ofOthers] = [CPU_PART, (1 - CPU_PART) / others];
-    const partOf = ({ kind }) => (kind === 'cpu' ? ofCpu : ofOthers);
-    const critical = {
-        cpu: tQuantile(1 - alpha * ofCpu, spread.degrees),
-        others: tQuantile(1 - alpha * ofOthers, spread.degrees),
-        alone: tQuantile(BOUND, spread.degrees),
-    };
-    const describe = (candidate) => {
-        const { effect, standardError } = apart(candidate, question, jobs);
-        const half = (candidate.kind === 'cpu' ? critical.cpu : critical.others) * standardError;
-        const tell = (value) => inScale(candidate, value);
-        const told = {
-            effect: tell(effect),
-            interval: [tell(effect - half), tell(effect + half)],
-            detectable: detectable(candidate, { half, standardError, tell }),
-        };
-        const near = critical.alone * standardError;
-        return {
-            told,
-            bounds: [tell(effect - near), tell(effect + near)],
-            t: standardError === 0 ? 0 : Math.abs(effect) / standardError,
-        };
-    };
-    const isGated = new Set(gated);
-    const answers = candidates.map((candidate) => {
-        const { told, t } = describe(candidate);
-        if (!isGated.has(candidate)) {
-            const isDisturbed = candidate.threshold !== null && disturbed.has(candidate.kind);
-            return { ...told, p: null, verdict: isDisturbed ? 'contaminated' : 'unchanged' };
-        }
-        const p = Math.min(1, tAbove(t, spread.degrees) / partOf(candidate));
-        // What such a comparison cannot see it cannot doubt either: the limit is what it could see.
-        const certainty = { isCertain: p <= alpha, atLeast: told.detectable };
-        return { ...told, p, verdict: verdictOf(candidate, told, certainty) };
-    });
-    return { answers, bounds: (candidate) => describe(candidate).bounds };
-}
-/** Effect and standard error, both as logarithms or points of base's total CPU. */
-function apart(candidate, question, { spread, speed }) {
-    const { base, scale, isSampled, kind } = candidate;
-    const { variance } = spread;
-    const head = candidate.head.map((value) => value * factorOf(kind, speed));
-    if (scale === 'relative') {
-        const logs = [base, head].map((values) => values.map(safeLog));
-        const between = 2 * variance[quantityOf(kind)];
-        const effect = (0,compare_candidates/* mean */.i2)(logs[1]) - (0,compare_candidates/* mean */.i2)(logs[0]);
-        return { effect, standardError: Math.sqrt(between + errorOfMeans(...logs)) };
-    }
-    const whole = isSampled ? (0,compare_candidates/* mean */.i2)(question.cpu[0]) : 1;
-    if (whole === 0)
-        return { effect: 0, standardError: 0 };
-    const parts = [base, head].map((values) => values.map((value) => value / whole));
-    const share = ((0,compare_candidates/* mean */.i2)(parts[0]) + (0,compare_candidates/* mean */.i2)(parts[1])) / 2;
-    const between = isSampled ? 2 * variance.cpu * share * share : 0;
-    const error = Math.max(errorOfMeans(...parts), isSampled ? samplingError(parts, question) : 0);
-    return { effect: (0,compare_candidates/* mean */.i2)(parts[1]) - (0,compare_candidates/* mean */.i2)(parts[0]), standardError: Math.sqrt(between + error) };
-}
-/** From head's values to what base's machine would have shown. */
-function factorOf(kind, speed) {
-    if (kind === 'error-rate')
-        return 1;
-    return kind === 'throughput' ? 1 / speed : speed;
-}
-function quantityOf(kind) {
-    if (kind === 'latency-p90')
-        return 'latency';
-    return kind === 'throughput' ? 'throughput' : 'cpu';
-}
-/** Variance of the difference of two means, from how the rounds of each vary. */
-function errorOfMeans(base, head) {
-    const ofMean = (values) => {
-        if (values.length < 2)
-            return 0;
-        const middle = (0,compare_candidates/* mean */.i2)(values);
-        const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-        return squares / (values.length - 1) / values.length;
-    };
-    return ofMean(base) + ofMean(head);
-}
-/** Of the difference of two shares, from the samples of all rounds. */
-function samplingError(parts, { samples }) {
-    return [0, 1].reduce((sum, side) => {
-        const all = samples[side].reduce((total, each) => total + each, 0);
-        return sum + shareVariance((0,compare_candidates/* mean */.i2)(parts[side]), all);
-    }, 0);
-}
-function meanLog(values) {
-    return (0,compare_candidates/* mean */.i2)(values.map(safeLog));
-}
-function safeLog(value) {
-    return Math.log(Math.max(value, 1e-9));
-}
-
+// EXTERNAL MODULE: ./build/compare/stored.js
+var stored = __nccwpck_require__(40109);
 ;// CONCATENATED MODULE: ./build/compare/timings.js
 
 
@@ -22802,9 +26319,9 @@ function compareProfiles(base, head, options, profiles) {
     const jobs = isPaired ? [] : jobsOf(base, head, options);
     const decision = isPaired
         ? decidePairs({ ...question, looks })
-        : decideStored(question, alpha, {
-            spread: jobSpread(jobs, (0,compatibility/* isSameSetting */.l0)(base.fingerprint, head.fingerprint)),
-            speed: controlOf(base) / controlOf(head),
+        : (0,stored/* decideStored */.Gn)(question, alpha, {
+            spread: (0,stored/* jobSpread */.Rj)(jobs, (0,compatibility/* isSameSetting */.l0)(base.fingerprint, head.fingerprint)),
+            speed: (0,stored/* controlOf */.rs)(base) / (0,stored/* controlOf */.rs)(head),
         });
     const answers = new Map(list.map((each, index) => [each, decision.answers[index]]));
     const answerOf = (candidate) => answers.get(candidate);
@@ -23047,32 +26564,252 @@ function percent(part) {
 
 /***/ }),
 
-/***/ 44757:
+/***/ 45169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ loadShape),
+/* harmony export */   pE: () => (/* binding */ resolveConfig)
+/* harmony export */ });
+/* unused harmony export readScenario */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19473);
+/* harmony import */ var _load_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2927);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27067);
+/** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
+
+
+
+
+
+
+
+
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/**
+ * The configuration of one run.
+ * @throws InputError naming the file or setting, and what it should have been
+ */
+async function resolveConfig(sources) {
+    const file = findFile(sources);
+    const fromFile = file === undefined ? {} : await readSettings(file);
+    const { values: fromEnv, names: envNames } = environmentSettings(sources.env);
+    const given = definedOnly(sources.overrides);
+    // A service named closer to the user replaces one named in the file, whatever its form.
+    const merged = { ...fromFile };
+    for (const layer of [fromEnv, given]) {
+        if (SERVICE_KEYS.some((key) => key in layer))
+            for (const key of SERVICE_KEYS)
+                delete merged[key];
+        Object.assign(merged, layer);
+    }
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.safeParse(merged);
+    if (!parsed.success) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the settings: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(parsed.error, (key) => {
+            if (key in given)
+                return `"${key}"`;
+            if (key in fromEnv)
+                return `the environment variable ${envNames[key]}`;
+            return `"${key}" in ${file ?? 'the settings'}`;
+        })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+    }
+    const base = file === undefined ? sources.cwd : settingsFolder(file);
+    return toConfig(parsed.data, sources, {
+        appDir: 'app-dir' in given || 'app-dir' in fromEnv ? sources.cwd : base,
+        load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
+    });
+}
+const DEFAULT_RATE_HZ = 100;
+/**
+ * A duet has a few seconds of CPU to divide among categories and functions. What more samples cost
+ * the services, they cost both alike (docs/deciding.md has the figures).
+ */
+const DUET_RATE_HZ = 250;
+const SERVICE_KEYS = ['app', 'command', 'pid'];
+async function toConfig(settings, sources, folders) {
+    return {
+        service: serviceSource(settings, sources.needsService ?? true),
+        appDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.appDir, settings['app-dir']),
+        ...optional('python', settings.python),
+        workers: settings.workers,
+        ...optional('port', settings.port),
+        env: settings.env,
+        ...optional('readyPath', settings['ready-path']),
+        waitTimeoutSeconds: settings['wait-timeout'],
+        load: await loadSource(settings.load, folders.load),
+        rounds: settings.rounds,
+        ...optional('requests', settings.requests),
+        rateHz: settings.rate ?? DEFAULT_RATE_HZ,
+        duet: {
+            rateHz: settings.rate ?? DUET_RATE_HZ,
+            budgetSeconds: settings.budget,
+            ...optional('seed', settings.seed),
+            ...optional('base', settings.base),
+            ...optional('setup', settings.setup),
+        },
+        count: settings.count,
+        countRequests: settings['count-requests'],
+        thresholds: settings.thresholds,
+        categories: settings.categories,
+        action: {
+            mode: settings.mode,
+            ...optional('baselineBranch', settings['baseline-branch']),
+            ...optional('baselineFile', settings['baseline-file']),
+            baselineWaitSeconds: settings['baseline-wait'],
+            history: settings.history,
+            key: settings.key,
+            ...optional('shard', settings.shard),
+            failOn: settings['fail-on'],
+            comment: settings.comment,
+            ...optional('retentionDays', settings['retention-days']),
+        },
+    };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function definedOnly(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+function serviceSource(settings, needed) {
+    const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
+    if (named.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
+    }
+    if (settings.app !== undefined) {
+        if (!/^[\w.]+:[\w.]+(\(\))?$/.test(settings.app)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the settings: app "${settings.app}" is not module:attribute`, {
+                advice: 'For instance "shop.main:app". Anything else can be given as a command.',
+            });
+        }
+        return { kind: 'app', app: settings.app, workers: settings.workers };
+    }
+    if (settings.command !== undefined)
+        return { kind: 'command', command: settings.command };
+    if (settings.pid !== undefined)
+        return { kind: 'attach', pid: settings.pid };
+    if (settings.port !== undefined || !needed)
+        return { kind: 'attach' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('reading the settings: no service is named', {
+        advice: 'Give app: "module:attribute" (started with uvicorn), command: "… --port {port}", or the pid or port of a running service.',
+    });
+}
+async function loadSource(load, folder) {
+    if (load === undefined)
+        return { kind: 'openapi' };
+    if (typeof load !== 'string') {
+        return { kind: 'scenario', scenario: load, origin: 'the configuration file' };
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(load) ? load : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, load);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return { kind: 'scenario', scenario: await readScenario(path), origin: load };
+    if (/\.(ya?ml|json)$/.test(load) && !/\s/.test(load)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the scenario ${load}: there is no such file in ${folder}`, {
+            advice: 'Give the path of a scenario file, or a load command.',
+        });
+    }
+    return { kind: 'command', command: load };
+}
+/**
+ * A scenario from a YAML or JSON file.
+ * @throws InputError naming file and field
+ */
+async function readScenario(path) {
+    const parsed = _load_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .scenarioSchema */ .mE.safeParse(await readYaml(path, 'the scenario'));
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the scenario ${path}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
+}
+function findFile(sources) {
+    if (sources.file !== undefined && sources.file !== '') {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(sources.cwd, sources.file);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${sources.file}: there is no such file`, {
+                advice: `It was looked for at ${path}.`,
+            });
+        }
+        return path;
+    }
+    return DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(sources.cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+}
+/** Paths in a file are relative to the project: its own folder, or above `.github`. */
+function settingsFolder(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+    return folder.endsWith('/.github') || folder.endsWith('\\.github') ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) : folder;
+}
+async function readSettings(file) {
+    const value = await readYaml(file, 'the configuration');
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: expected "name: value" lines`);
+    }
+    return value;
+}
+async function readYaml(path, what) {
+    let source;
+    try {
+        source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message}`, { cause });
+    }
+    try {
+        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
+            cause,
+        });
+    }
+}
+function environmentSettings(env) {
+    const values = {};
+    const names = {};
+    const take = (variable, setting) => {
+        const value = env[variable];
+        if (value === undefined || value === '')
+            return;
+        values[setting] = value;
+        names[setting] = variable;
+    };
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ENVIRONMENT_ALIASES */ .r9))
+        take(variable, setting);
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCALAR_SETTINGS */ .Jb) {
+        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
+    }
+    return { values, names };
+}
+/** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
+function loadShape(config) {
+    const scenario = config.load.kind === 'scenario' ? config.load.scenario : _load_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SCENARIO */ .h_;
+    return {
+        connections: scenario.connections,
+        requests: config.requests ?? scenario['requests-per-round'],
+        warmUp: scenario['warm-up'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 27067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  cA: () => (/* binding */ loadShape),
-  pE: () => (/* binding */ resolveConfig)
+  r9: () => (/* binding */ ENVIRONMENT_ALIASES),
+  Jb: () => (/* binding */ SCALAR_SETTINGS),
+  dP: () => (/* binding */ settingsSchema),
+  qb: () => (/* binding */ thresholdsSchema)
 });
 
-// UNUSED EXPORTS: readScenario
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/load/scenario.js
-var load_scenario = __nccwpck_require__(2927);
-// EXTERNAL MODULE: ./build/validation.js
-var validation = __nccwpck_require__(86349);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -23096,6 +26833,8 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+// EXTERNAL MODULE: ./build/load/scenario.js
+var scenario = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/profile/categories.js
 var categories = __nccwpck_require__(80252);
 ;// CONCATENATED MODULE: ./build/config/schema.js
@@ -23118,8 +26857,11 @@ const amountOrNull = (low, high) => amount(low, high).nullable();
 const flag = classic_schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), classic_schemas/* boolean */.zMY('expected true or false'));
 const schema_text = classic_schemas/* string */.YjP().min(1).max(4096);
 const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
+/** A name that stands in names of artifacts and in the hidden markers of a comment. */
+const schema_name = classic_schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9._-]{1,64}$/, 'expected up to 64 letters, digits, dots, dashes or underscores');
 /** A time in seconds: `90`, `90s`, `3m`, `1h`, `1m30s`. */
-const duration = classic_schemas/* preprocess */.vkY((value) => {
+const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
     if (typeof value !== 'string')
         return value;
     const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(s|m|h|$)/g)];
@@ -23128,7 +26870,7 @@ const duration = classic_schemas/* preprocess */.vkY((value) => {
         return value;
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(classic_schemas/* number */.aig().min(10, 'expected at least 10 seconds').max(86_400));
+    .pipe(classic_schemas/* number */.aig().min(least, `expected at least ${least} seconds`).max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */
@@ -23143,6 +26885,9 @@ const thresholdsSchema = classic_schemas/* strictObject */.rej({
     'latency-percent': amountOrNull(1, 10_000).default(25),
     'throughput-percent': amountOrNull(1, 100).default(15),
     'error-rate-points': amountOrNull(0, 100).default(1),
+    /** Slow drift: change of the total against the oldest measurement of the branch that is looked at. */
+    'drift-cpu-percent': amountOrNull(0.1, 1000).default(10),
+    'drift-calls-percent': amountOrNull(0, 1000).default(10),
     /** Exact counts per request: of the whole scenario, of each endpoint, of each category. */
     'calls-percent': amountOrNull(0, 1000).default(3),
     'turns-percent': amountOrNull(0, 1000).default(5),
@@ -23171,13 +26916,13 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
         .regex(/^\/\S*$/, 'expected a path that begins with /')
         .optional(),
     'wait-timeout': amount(1, 3600).default(60),
-    load: classic_schemas/* union */.KCZ([schema_text, load_scenario/* scenarioSchema */.mE]).optional(),
+    load: classic_schemas/* union */.KCZ([schema_text, scenario/* scenarioSchema */.mE]).optional(),
     rounds: whole(1, 100).default(5),
     requests: whole(1, 10_000_000).optional(),
     /** Samples a second; 100, and 250 in a duet. */
     rate: whole(1, 1000).optional(),
     /** Time for the pairs of a duet, in seconds. */
-    budget: duration.default(180),
+    budget: durationFrom(10).default(180),
     /** Repeats the orders and hash seeds of a duet. */
     seed: classic_schemas/* string */.YjP()
         .regex(/^[\w.-]{1,64}$/, 'expected up to 64 letters, digits, dots, dashes or underscores')
@@ -23190,12 +26935,16 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
     count: flag.default(true),
     'count-requests': whole(3, 1000).default(20),
     categories: classic_schemas/* array */.YOg(categories/* categoryRuleSchema */.A1).max(1000).default([]),
-    mode: classic_schemas/* enum */.k5n(['auto', 'record', 'compare', 'duet']).default('auto'),
+    mode: classic_schemas/* enum */.k5n(['auto', 'record', 'compare', 'duet', 'merge']).default('auto'),
     'baseline-branch': schema_text.optional(),
     'baseline-file': schema_text.optional(),
-    key: classic_schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9._-]{1,64}$/, 'expected up to 64 letters, digits, dots, dashes or underscores')
-        .default('default'),
+    /** How long a run that is still measuring the wanted baseline is waited for, in seconds. */
+    'baseline-wait': durationFrom(0).default(300),
+    /** So many further measurements of the branch are looked at, for its trend and how far jobs lie apart. */
+    history: whole(0, 100).default(20),
+    key: schema_name.default('default'),
+    /** Name of this part of a measurement that several jobs make together. */
+    shard: schema_name.optional(),
     'fail-on': classic_schemas/* enum */.k5n(['regression', 'never']).default('regression'),
     comment: classic_schemas/* enum */.k5n(['auto', 'on-regression', 'never']).default('auto'),
     'retention-days': whole(1, 90).optional(),
@@ -23209,219 +26958,6 @@ const ENVIRONMENT_ALIASES = {
 const STRUCTURED = new Set(['env', 'thresholds', 'categories']);
 /** Names of the settings that inputs, options and the environment can give. */
 const SCALAR_SETTINGS = Object.keys(settingsSchema.shape).filter((name) => !STRUCTURED.has(name));
-
-;// CONCATENATED MODULE: ./build/config/config.js
-/** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
-
-
-
-
-
-
-
-
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-/**
- * The configuration of one run.
- * @throws InputError naming the file or setting, and what it should have been
- */
-async function resolveConfig(sources) {
-    const file = findFile(sources);
-    const fromFile = file === undefined ? {} : await readSettings(file);
-    const { values: fromEnv, names: envNames } = environmentSettings(sources.env);
-    const given = definedOnly(sources.overrides);
-    // A service named closer to the user replaces one named in the file, whatever its form.
-    const merged = { ...fromFile };
-    for (const layer of [fromEnv, given]) {
-        if (SERVICE_KEYS.some((key) => key in layer))
-            for (const key of SERVICE_KEYS)
-                delete merged[key];
-        Object.assign(merged, layer);
-    }
-    const parsed = settingsSchema.safeParse(merged);
-    if (!parsed.success) {
-        throw new errors/* InputError */.dz(`reading the settings: ${(0,validation/* explain */.W)(parsed.error, (key) => {
-            if (key in given)
-                return `"${key}"`;
-            if (key in fromEnv)
-                return `the environment variable ${envNames[key]}`;
-            return `"${key}" in ${file ?? 'the settings'}`;
-        })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
-    }
-    const base = file === undefined ? sources.cwd : settingsFolder(file);
-    return toConfig(parsed.data, sources, {
-        appDir: 'app-dir' in given || 'app-dir' in fromEnv ? sources.cwd : base,
-        load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
-    });
-}
-const DEFAULT_RATE_HZ = 100;
-/**
- * A duet has a few seconds of CPU to divide among categories and functions. What more samples cost
- * the services, they cost both alike (docs/deciding.md has the figures).
- */
-const DUET_RATE_HZ = 250;
-const SERVICE_KEYS = ['app', 'command', 'pid'];
-async function toConfig(settings, sources, folders) {
-    return {
-        service: serviceSource(settings, sources.needsService ?? true),
-        appDir: (0,external_node_path_.resolve)(folders.appDir, settings['app-dir']),
-        ...optional('python', settings.python),
-        workers: settings.workers,
-        ...optional('port', settings.port),
-        env: settings.env,
-        ...optional('readyPath', settings['ready-path']),
-        waitTimeoutSeconds: settings['wait-timeout'],
-        load: await loadSource(settings.load, folders.load),
-        rounds: settings.rounds,
-        ...optional('requests', settings.requests),
-        rateHz: settings.rate ?? DEFAULT_RATE_HZ,
-        duet: {
-            rateHz: settings.rate ?? DUET_RATE_HZ,
-            budgetSeconds: settings.budget,
-            ...optional('seed', settings.seed),
-            ...optional('base', settings.base),
-            ...optional('setup', settings.setup),
-        },
-        count: settings.count,
-        countRequests: settings['count-requests'],
-        thresholds: settings.thresholds,
-        categories: settings.categories,
-        action: {
-            mode: settings.mode,
-            ...optional('baselineBranch', settings['baseline-branch']),
-            ...optional('baselineFile', settings['baseline-file']),
-            key: settings.key,
-            failOn: settings['fail-on'],
-            comment: settings.comment,
-            ...optional('retentionDays', settings['retention-days']),
-        },
-    };
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function definedOnly(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
-}
-function serviceSource(settings, needed) {
-    const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
-    if (named.length > 1) {
-        throw new errors/* InputError */.dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
-    }
-    if (settings.app !== undefined) {
-        if (!/^[\w.]+:[\w.]+(\(\))?$/.test(settings.app)) {
-            throw new errors/* InputError */.dz(`reading the settings: app "${settings.app}" is not module:attribute`, {
-                advice: 'For instance "shop.main:app". Anything else can be given as a command.',
-            });
-        }
-        return { kind: 'app', app: settings.app, workers: settings.workers };
-    }
-    if (settings.command !== undefined)
-        return { kind: 'command', command: settings.command };
-    if (settings.pid !== undefined)
-        return { kind: 'attach', pid: settings.pid };
-    if (settings.port !== undefined || !needed)
-        return { kind: 'attach' };
-    throw new errors/* InputError */.dz('reading the settings: no service is named', {
-        advice: 'Give app: "module:attribute" (started with uvicorn), command: "… --port {port}", or the pid or port of a running service.',
-    });
-}
-async function loadSource(load, folder) {
-    if (load === undefined)
-        return { kind: 'openapi' };
-    if (typeof load !== 'string') {
-        return { kind: 'scenario', scenario: load, origin: 'the configuration file' };
-    }
-    const path = (0,external_node_path_.isAbsolute)(load) ? load : (0,external_node_path_.join)(folder, load);
-    if ((0,external_node_fs_.existsSync)(path))
-        return { kind: 'scenario', scenario: await readScenario(path), origin: load };
-    if (/\.(ya?ml|json)$/.test(load) && !/\s/.test(load)) {
-        throw new errors/* InputError */.dz(`reading the scenario ${load}: there is no such file in ${folder}`, {
-            advice: 'Give the path of a scenario file, or a load command.',
-        });
-    }
-    return { kind: 'command', command: load };
-}
-/**
- * A scenario from a YAML or JSON file.
- * @throws InputError naming file and field
- */
-async function readScenario(path) {
-    const parsed = load_scenario/* scenarioSchema */.mE.safeParse(await readYaml(path, 'the scenario'));
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* InputError */.dz(`reading the scenario ${path}: ${(0,validation/* explain */.W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
-}
-function findFile(sources) {
-    if (sources.file !== undefined && sources.file !== '') {
-        const path = (0,external_node_path_.resolve)(sources.cwd, sources.file);
-        if (!(0,external_node_fs_.existsSync)(path)) {
-            throw new errors/* InputError */.dz(`reading the configuration ${sources.file}: there is no such file`, {
-                advice: `It was looked for at ${path}.`,
-            });
-        }
-        return path;
-    }
-    return DEFAULT_FILES.map((name) => (0,external_node_path_.join)(sources.cwd, name)).find((path) => (0,external_node_fs_.existsSync)(path));
-}
-/** Paths in a file are relative to the project: its own folder, or above `.github`. */
-function settingsFolder(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    return folder.endsWith('/.github') || folder.endsWith('\\.github') ? (0,external_node_path_.dirname)(folder) : folder;
-}
-async function readSettings(file) {
-    const value = await readYaml(file, 'the configuration');
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        throw new errors/* InputError */.dz(`reading the configuration ${file}: expected "name: value" lines`);
-    }
-    return value;
-}
-async function readYaml(path, what) {
-    let source;
-    try {
-        source = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message}`, { cause });
-    }
-    try {
-        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
-        return (0,dist/* parse */.qg)(source, { maxAliasCount: 100 });
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
-    }
-}
-function environmentSettings(env) {
-    const values = {};
-    const names = {};
-    const take = (variable, setting) => {
-        const value = env[variable];
-        if (value === undefined || value === '')
-            return;
-        values[setting] = value;
-        names[setting] = variable;
-    };
-    for (const [variable, setting] of Object.entries(ENVIRONMENT_ALIASES))
-        take(variable, setting);
-    for (const setting of SCALAR_SETTINGS) {
-        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
-    }
-    return { values, names };
-}
-/** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
-function loadShape(config) {
-    const scenario = config.load.kind === 'scenario' ? config.load.scenario : load_scenario/* DEFAULT_SCENARIO */.h_;
-    return {
-        connections: scenario.connections,
-        requests: config.requests ?? scenario['requests-per-round'],
-        warmUp: scenario['warm-up'],
-    };
-}
 
 
 /***/ }),
@@ -23885,10 +27421,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   PVZ: () => (/* binding */ tuple),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

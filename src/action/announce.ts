@@ -1,10 +1,22 @@
 /** Tells everybody, in every place that there is, and ends the job. Decides nothing. */
 import { endGroup, info, error as logError, setFailed, startGroup, warning } from '@actions/core';
+import { acknowledge } from '../compare/acknowledgement.js';
+import { findSuspects } from '../compare/suspects.js';
 import { describeError, UserFacingError } from '../errors.js';
+import { pullRequestOf } from '../github/task.js';
 import { renderComment } from '../report/comment.js';
+import {
+  type OwnSection,
+  type SectionMarker,
+  type SectionVerdict,
+  splitText,
+} from '../report/comment-body.js';
 import type { ReportContext } from '../report/context.js';
 import { renderFailure, renderNoBaseline, renderRecorded } from '../report/notices.js';
-import { renderSummary } from '../report/summary.js';
+import { MAX_SUMMARY_BYTES, renderSummary } from '../report/summary.js';
+import { annotationsOf, MOST_ANNOTATIONS } from '../report/suspects.js';
+import { driftLines } from '../report/trend.js';
+import { readAcknowledgements, readTouched } from './change.js';
 import { comment } from './comment.js';
 import type { Outcome } from './conclude.js';
 import type { Inputs } from './inputs.js';
@@ -13,16 +25,68 @@ import { uploadReport, writeReport } from './report.js';
 import type { Setting } from './setting.js';
 import { writeSummary } from './summary.js';
 
-/** Tells the outcome; the job fails when it is a regression that is to fail it. */
-export async function announce(setting: Setting, outcome: Outcome): Promise<void> {
-  const context = reportContext(setting, outcome);
-  const folder = await writeReport(outcome, context);
-  setOutputs(outcome, folder);
-  const reportUrl = await uploadReport(setting, outcome, folder);
-  const told: ReportContext = reportUrl === undefined ? context : { ...context, reportUrl };
-  await writeSummary(summaryOf(outcome, told));
-  await comment(setting, commentOf(outcome, told), isRegressed(outcome));
-  gate(setting, outcome);
+/** An outcome, and what is told beside it. */
+export interface Told {
+  readonly outcome: Outcome;
+  readonly context: ReportContext;
+}
+
+/** Tells the outcomes; the job fails when one is a regression that is to fail it. */
+export async function announce(setting: Setting, outcomes: readonly Outcome[]): Promise<void> {
+  const known = await withChange(setting, outcomes);
+  const reports = await writeReport(known);
+  setOutputs(known, reports.root);
+  const told: Told[] = [];
+  for (const each of known) {
+    const folder = reports.folders.get(each.outcome.key) as string;
+    const reportUrl = await uploadReport(setting, each.outcome, folder);
+    told.push(reportUrl === undefined ? each : withContext(each, { reportUrl }));
+  }
+  for (const each of told) await writeSummary(summaryOf(each, MAX_SUMMARY_BYTES / told.length));
+  const sections = told.map(sectionOf(originOf(setting)));
+  await comment(setting, sections, told.some(isRegressed));
+  annotate(told);
+  gate(setting, told);
+}
+
+/** Adds what the pull request says about it, where there is one and something regressed. */
+export async function withChange(
+  setting: Pick<Setting, 'config' | 'context' | 'octokit' | 'repository' | 'task'>,
+  outcomes: readonly Outcome[],
+): Promise<Told[]> {
+  const { config, context, repository, task } = setting;
+  const { failOn } = config.action;
+  const pull = pullRequestOf(task);
+  const plain = outcomes.map((outcome): Told => {
+    const { key, baselineNote, remarks, trend } = outcome;
+    const change =
+      pull === undefined ? {} : { change: { headSha: pull.headSha, baseBranch: pull.baseRef } };
+    return {
+      outcome,
+      context: { key, failOn, baselineNote, remarks, ...change, ...(trend && { trend }) },
+    };
+  });
+  const number = pull?.number ?? context.mergeGroup?.pullRequest;
+  if (number === undefined || !plain.some(isRegressed)) return plain;
+  const { found, remarks } = await readAcknowledgements(setting, number);
+  const changed =
+    pull === undefined ? { touched: [], remarks: [] } : await readTouched(setting, pull);
+  const blobUrl = `${context.serverUrl}/${repository.owner}/${repository.name}/blob/${pull?.headSha ?? context.sha}`;
+  return plain.map((each) => {
+    if (each.outcome.kind !== 'compared' || !isRegressed(each)) return each;
+    const { comparison, head } = each.outcome;
+    const acknowledged = acknowledge(comparison, found);
+    return withContext(each, {
+      blobUrl,
+      suspects: findSuspects(comparison, head, changed.touched),
+      ...(acknowledged === undefined ? {} : { acknowledged }),
+      remarks: [...(each.context.remarks ?? []), ...remarks, ...changed.remarks],
+    });
+  });
+}
+
+function withContext(told: Told, added: Partial<ReportContext>): Told {
+  return { ...told, context: { ...told.context, ...added } };
 }
 
 /** Tells what went wrong, wherever it did; the job fails. */
@@ -35,36 +99,50 @@ export async function announceFailure(
   },
 ): Promise<void> {
   const { inputs, setting, isCancelled } = known;
-  const failure =
-    error instanceof UserFacingError
-      ? error
-      : { message: 'fastapi-spy failed unexpectedly', advice: '', details: describeError(error) };
+  const failure = failureOf(error);
   const key = setting?.config.action.key ?? inputs.settings.key ?? '';
   const text = renderFailure(failure, { key });
-  if (failure.details !== '') {
-    startGroup('Details');
-    info(failure.details);
-    endGroup();
-  }
-  setFailed(oneLine([failure.message, failure.advice].filter((part) => part !== '').join(' — ')));
+  logFailure(failure);
   await writeSummary(text);
   // A cancelled run has usually been overtaken by a newer one, whose comment it must not touch.
-  if (setting !== undefined && !isCancelled) await comment(setting, text, false);
+  if (setting === undefined || isCancelled) return;
+  await comment(setting, [failedSection(originOf(setting), key, text)], false);
 }
 
-function reportContext(setting: Setting, { baselineNote }: Outcome): ReportContext {
-  const { key, failOn } = setting.config.action;
-  return { key, failOn, baselineNote };
+interface Failure {
+  readonly message: string;
+  readonly advice: string;
+  readonly details: string;
 }
 
-function isRegressed(outcome: Outcome): boolean {
+export function failureOf(error: unknown): Failure {
+  return error instanceof UserFacingError
+    ? error
+    : { message: 'fastapi-spy failed unexpectedly', advice: '', details: describeError(error) };
+}
+
+/** The job fails, with one line as its annotation and the evidence in its log. */
+export function logFailure({ message, advice, details }: Failure): void {
+  if (details !== '') {
+    startGroup('Details');
+    info(details);
+    endGroup();
+  }
+  setFailed(oneLine([message, advice].filter((part) => part !== '').join(' — ')));
+}
+
+function isRegressed({ outcome }: Told): boolean {
   return outcome.kind === 'compared' && outcome.comparison.verdict === 'regressed';
 }
 
-function summaryOf(outcome: Outcome, context: ReportContext): string {
+function isAccepted({ context }: Told): boolean {
+  return context.acknowledged?.isWhole === true;
+}
+
+export function summaryOf({ outcome, context }: Told, mostBytes: number): string {
   switch (outcome.kind) {
     case 'compared':
-      return renderSummary(outcome.comparison, context);
+      return renderSummary(outcome.comparison, context, { mostBytes });
     case 'no-baseline':
       return renderNoBaseline(outcome.side, context);
     case 'recorded':
@@ -72,22 +150,85 @@ function summaryOf(outcome: Outcome, context: ReportContext): string {
   }
 }
 
-function commentOf(outcome: Outcome, context: ReportContext): string {
-  return outcome.kind === 'compared'
-    ? renderComment(outcome.comparison, context)
-    : summaryOf(outcome, context);
+/** Which run a section is of, and which head of the pull request it has measured. */
+export interface SectionOrigin {
+  readonly context: Pick<Setting['context'], 'run'>;
+  /** Empty where it is not known. */
+  readonly headSha: string;
 }
 
-/** The last line of the job: its annotation, and whether it fails. */
-function gate(setting: Setting, outcome: Outcome): void {
+function originOf({ context, task }: Setting): SectionOrigin {
+  return { context, headSha: pullRequestOf(task)?.headSha ?? '' };
+}
+
+/** The section of an outcome in the comment. */
+export function sectionOf(origin: SectionOrigin): (told: Told) => OwnSection {
+  return (told) => ({
+    ...markerOf(origin, told.outcome.key, verdictOf(told)),
+    render: renderOf(told),
+  });
+}
+
+/** The section of a key that could not be measured or compared; its text is Markdown. */
+export function failedSection(origin: SectionOrigin, key: string, text: string): OwnSection {
+  return { ...markerOf(origin, key, 'failed'), render: () => splitText(text) };
+}
+
+function markerOf(
+  { context, headSha }: SectionOrigin,
+  key: string,
+  verdict: SectionVerdict,
+): SectionMarker {
+  return { key, ...context.run, headSha, verdict };
+}
+
+export function verdictOf(told: Told): SectionVerdict {
+  const { outcome } = told;
+  if (outcome.kind !== 'compared') return outcome.kind;
+  return isAccepted(told) ? 'accepted' : outcome.comparison.verdict;
+}
+
+/** Markdown of an outcome with as much detail as there is room. */
+function renderOf({ outcome, context }: Told): OwnSection['render'] {
+  return (maxCharacters) =>
+    splitText(
+      outcome.kind === 'compared'
+        ? renderComment(outcome.comparison, context, { maxCharacters })
+        : summaryOf({ outcome, context }, MAX_SUMMARY_BYTES),
+    );
+}
+
+/** On the lines of the pull request that a regression comes from. */
+function annotate(told: readonly Told[]): void {
+  const all = told.flatMap(({ outcome, context }) =>
+    outcome.kind === 'compared' ? annotationsOf(context.suspects ?? [], outcome.comparison) : [],
+  );
+  for (const { path, line, endLine, title, message } of all.slice(0, MOST_ANNOTATIONS)) {
+    warning(message, { file: path, startLine: line, endLine, title });
+  }
+}
+
+/** The last lines of the job: its annotations, and whether it fails. */
+function gate(setting: Setting, told: readonly Told[]): void {
+  for (const each of told) tellVerdict(setting, each);
+  for (const { outcome } of told) {
+    const drifts = outcome.trend === undefined ? [] : driftLines(outcome.trend);
+    for (const drift of drifts) warning(oneLine(drift));
+  }
+}
+
+function tellVerdict(setting: Setting, told: Told): void {
+  const { outcome } = told;
+  const named = outcome.key === 'default' ? '' : `${outcome.key}: `;
   if (outcome.kind !== 'compared') {
-    info(outcome.baselineNote);
+    info(`${named}${outcome.baselineNote}`);
     return;
   }
   const { verdict, reasons } = outcome.comparison;
   const causes = reasons.slice(0, 3).join('; ');
-  const line = oneLine(causes === '' ? verdict : `${verdict}: ${causes}`);
-  if (isRegressed(outcome)) {
+  const line = oneLine(`${named}${causes === '' ? verdict : `${verdict}: ${causes}`}`);
+  if (isAccepted(told)) warning(`accepted: ${line}`);
+  else if (isRegressed(told)) {
     if (setting.config.action.failOn === 'regression') setFailed(line);
     else logError(line);
   } else if (verdict === 'contaminated' || verdict === 'inconclusive') warning(line);

@@ -1,22 +1,25 @@
 /** The comment on the pull request, as the setting wants it. */
 import { info, setOutput, warning } from '@actions/core';
 import { describeError } from '../errors.js';
-import { type CommentResult, upsertComment } from '../github/comments.js';
+import { type CommentResult, type UpsertOptions, upsertSections } from '../github/comments.js';
+import { pullRequestOf } from '../github/task.js';
+import type { OwnSection } from '../report/comment-body.js';
 import type { Setting } from './setting.js';
 
 /** Comments on the pull request, if this is one; whatever happens here changes no verdict. */
-export async function comment(setting: Setting, text: string, isRegressed: boolean): Promise<void> {
-  const { task, config, octokit, repository, context } = setting;
-  const pullRequest = task.kind === 'record' ? undefined : task.pullRequest;
+export async function comment(
+  setting: Pick<Setting, 'task' | 'config' | 'octokit' | 'repository'>,
+  sections: readonly OwnSection[],
+  isRegressed: boolean,
+  options: Pick<UpsertOptions, 'keepWritten'> = {},
+): Promise<void> {
+  const { task, config, octokit, repository } = setting;
+  const pullRequest = pullRequestOf(task);
   if (pullRequest === undefined || config.action.comment === 'never') return;
-  const target = {
-    repository,
-    pullRequest: pullRequest.number,
-    marker: { key: config.action.key, ...context.run },
-  };
+  const target = { repository, pullRequest: pullRequest.number };
   const createMissing = config.action.comment === 'auto' || isRegressed;
   try {
-    tell(await upsertComment(octokit, target, text, { createMissing }));
+    tell(await upsertSections(octokit, target, sections, { createMissing, ...options }));
   } catch (error) {
     warning(`The pull request has no new comment: ${describeError(error)}`);
   }
@@ -39,7 +42,7 @@ function tell(result: CommentResult): void {
     case 'refused':
       warning(
         `The pull request has no new comment, for the token may not write one (${result.reason}). ` +
-          'The summary of the job has everything. Pull requests from forks and from Dependabot get such tokens; ' +
+          'The summary of the job has everything. Pull requests from forks and from Dependabot get such tokens (docs/forks.md tells how they get a comment); ' +
           'elsewhere give the job "permissions: { pull-requests: write }".',
       );
   }

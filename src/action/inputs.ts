@@ -1,4 +1,4 @@
-/** The inputs of action.yml, read once. */
+/** The inputs of action.yml and comment/action.yml, read once. */
 import { getInput } from '@actions/core';
 
 /** Inputs that are settings; the configuration knows their types, bounds and defaults. */
@@ -24,10 +24,22 @@ export const SETTING_INPUTS = [
   'count-requests',
   'baseline-branch',
   'baseline-file',
+  'baseline-wait',
+  'history',
   'key',
+  'shard',
   'fail-on',
   'comment',
   'retention-days',
+] as const;
+
+/** Those of them that the half for forks has. */
+export const COMMENT_SETTING_INPUTS = [
+  'baseline-branch',
+  'baseline-file',
+  'baseline-wait',
+  'history',
+  'comment',
 ] as const;
 
 export interface Inputs {
@@ -38,9 +50,19 @@ export interface Inputs {
   readonly token: string;
 }
 
+/** The inputs of action.yml. */
 export function readInputs(): Inputs {
+  return read(SETTING_INPUTS);
+}
+
+/** The inputs of comment/action.yml. */
+export function readCommentInputs(): Inputs {
+  return read(COMMENT_SETTING_INPUTS);
+}
+
+function read(names: readonly string[]): Inputs {
   return {
-    settings: Object.fromEntries(SETTING_INPUTS.map((name) => [name, getInput(name)])),
+    settings: Object.fromEntries(names.map((name) => [name, getInput(name)])),
     configFile: getInput('config'),
     token: getInput('token'),
   };

@@ -1,16 +1,31 @@
 /** Measures the checkout, with the workflow's tokens out of the service's reach. */
 import { endGroup, info, startGroup } from '@actions/core';
 import type { Measurement } from '../baseline/schema.js';
+import type { Comparison } from '../compare/types.js';
 import type { Config } from '../config/config.js';
 import type { DuetOfCheckout } from '../duet/duet.js';
 import type { DuetTask } from '../github/task.js';
 import type { MeasureContext } from '../measure/record.js';
 import type { Setting } from './setting.js';
 
-/** The checkout alone, or together with its base and compared already. */
+interface Keyed {
+  readonly key: string;
+  /** What a reader should know of how it came about; sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** One measurement of the checkout: alone, or together with its base and compared already. */
 export type Measured =
-  | { readonly kind: 'alone'; readonly head: Measurement }
-  | { readonly kind: 'duet'; readonly duet: DuetOfCheckout };
+  | (Keyed & { readonly kind: 'alone'; readonly head: Measurement })
+  | (Keyed & {
+      readonly kind: 'pair';
+      readonly base: Measurement;
+      readonly head: Measurement;
+      readonly comparison: Comparison;
+      readonly baseSha: string;
+      /** Which commit base is, and what it ran on; a sentence. */
+      readonly note: string;
+    });
 
 /**
  * What an action's process has and a workflow's own steps do not: the inputs with the token in
@@ -25,10 +40,13 @@ export async function measure(setting: Setting, signal: AbortSignal): Promise<Me
   for (const [name] of withheld) delete process.env[name];
   try {
     const { bundleRoot, cwd, config, task } = setting;
+    const { key } = config.action;
     const context = { progress: info, signal, bundleRoot, cwd };
-    if (task.kind === 'duet') return { kind: 'duet', duet: await duet(config, task, context) };
+    if (task.kind === 'duet') {
+      return { kind: 'pair', key, remarks: [], ...(await duet(config, task, context)) };
+    }
     const { record } = await import('../measure/record.js');
-    return { kind: 'alone', head: await record(config, context) };
+    return { kind: 'alone', key, remarks: [], head: await record(config, context) };
   } finally {
     Object.assign(process.env, Object.fromEntries(withheld));
     endGroup();

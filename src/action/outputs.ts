@@ -2,23 +2,56 @@
 import { setOutput } from '@actions/core';
 import { meanCpuMsPerRequest } from '../baseline/tables.js';
 import type { Comparison, CountMetric, Metric } from '../compare/types.js';
+import type { Told } from './announce.js';
 import type { Outcome } from './conclude.js';
 
 /** Sets all outputs but `comment-url`, which is set where the comment is written. */
-export function setOutputs(outcome: Outcome, reportFolder: string): void {
-  for (const [name, value] of Object.entries(outputsOf(outcome, reportFolder))) {
+export function setOutputs(told: readonly Told[], reportFolder: string): void {
+  for (const [name, value] of Object.entries(outputsOf(told, reportFolder))) {
     setOutput(name, value);
   }
 }
 
+/** Of several verdicts the one that tells most. */
+const BY_WEIGHT: readonly string[] = [
+  'regressed',
+  'inconclusive',
+  'contaminated',
+  'no-baseline',
+  'improved',
+  'unchanged',
+  'recorded',
+];
+
 /** The outputs by name. */
-export function outputsOf(outcome: Outcome, reportFolder: string): Record<string, string> {
-  const comparison = outcome.kind === 'compared' ? outcome.comparison : undefined;
+export function outputsOf(told: readonly Told[], reportFolder: string): Record<string, string> {
+  const verdicts = told.map(({ outcome }) =>
+    outcome.kind === 'compared' ? outcome.comparison.verdict : outcome.kind,
+  );
+  const listed = told.flatMap(({ outcome }) =>
+    outcome.kind === 'compared'
+      ? regressions(outcome.comparison).map((each) => ({ key: outcome.key, ...each }))
+      : [],
+  );
+  const regressed = told.filter(
+    ({ outcome }) => outcome.kind === 'compared' && outcome.comparison.verdict === 'regressed',
+  );
+  const isAccepted =
+    regressed.length > 0 && regressed.every(({ context }) => context.acknowledged?.isWhole);
+  const drifts = told.flatMap(({ outcome }) => outcome.trend?.drift ?? []);
+  const of = (each: Told | undefined, value: (outcome: Outcome) => string) =>
+    each === undefined || told.length > 1 ? '' : value(each.outcome);
   return {
-    verdict: comparison?.verdict ?? outcome.kind,
-    regressions: JSON.stringify(comparison === undefined ? [] : regressions(comparison)),
-    'cpu-per-request': meanCpuMsPerRequest(outcome.head).toFixed(6),
-    'baseline-sha': outcome.kind === 'compared' ? outcome.baselineSha : '',
+    verdict: BY_WEIGHT.find((each) => verdicts.some((verdict) => verdict === each)) ?? '',
+    regressions: JSON.stringify(listed),
+    accepted: String(isAccepted),
+    drift: JSON.stringify(
+      drifts.filter(({ verdict }) => verdict === 'drifted').map(({ metric }) => metric),
+    ),
+    'cpu-per-request': of(told[0], ({ head }) => meanCpuMsPerRequest(head).toFixed(6)),
+    'baseline-sha': of(told[0], (outcome) =>
+      outcome.kind === 'compared' ? outcome.baselineSha : '',
+    ),
     'report-path': reportFolder,
   };
 }

@@ -1,30 +1,50 @@
 /** The report: a folder on the runner, and an artifact. */
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endGroup, startGroup, warning } from '@actions/core';
 import { reportArtifactName } from '../baseline/artifact.js';
+import { encodeManifest, MANIFEST_ENTRY } from '../baseline/handover.js';
 import { describeError } from '../errors.js';
-import { openUploader, upload } from '../github/upload.js';
 import { writeReportFolder, writeSide } from '../output/report-folder.js';
-import type { ReportContext } from '../report/context.js';
+import type { Told } from './announce.js';
 import type { Outcome } from './conclude.js';
 import type { Setting } from './setting.js';
+import { uploadFolder } from './upload.js';
+
+export interface WrittenReports {
+  /** The folder that later steps find; with several measurements it has one for each key. */
+  readonly root: string;
+  /** By key. */
+  readonly folders: ReadonlyMap<string, string>;
+}
 
 /**
- * Writes the report outside the checkout, where later steps of the job find it.
- * @returns its folder
- * @throws InputError when it cannot be written
+ * Writes the reports outside the checkout, where later steps of the job find them.
+ * @throws InputError when they cannot be written
  */
-export async function writeReport(outcome: Outcome, context: ReportContext): Promise<string> {
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'fastapi-spy-report-'));
-  if (outcome.kind === 'compared') {
-    const { base, head, comparison, history } = outcome;
-    await writeReportFolder(folder, { base, head, comparison, context, history });
-  } else {
-    await writeSide(folder, 'head', outcome.head);
+export async function writeReport(told: readonly Told[]): Promise<WrittenReports> {
+  const root = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'fastapi-spy-report-'));
+  const folders = new Map<string, string>();
+  for (const { outcome, context } of told) {
+    const folder = told.length === 1 ? root : join(root, outcome.key);
+    folders.set(outcome.key, folder);
+    const { key, head } = outcome;
+    if (outcome.kind === 'compared') {
+      const { base, comparison, history, baselineSha, baselineNote } = outcome;
+      await writeReportFolder(folder, { base, head, comparison, context, history });
+      const isPair = base.pairing !== null && base.pairing.id === head.pairing?.id;
+      const pair = isPair ? { baseSha: baselineSha, note: baselineNote } : null;
+      await writeFile(join(folder, MANIFEST_ENTRY), encodeManifest({ key, shard: null, pair }));
+    } else {
+      await writeSide(folder, 'head', head);
+      await writeFile(
+        join(folder, MANIFEST_ENTRY),
+        encodeManifest({ key, shard: null, pair: null }),
+      );
+    }
   }
-  return folder;
+  return { root, folders };
 }
 
 /**
@@ -36,18 +56,12 @@ export async function uploadReport(
   outcome: Outcome,
   folder: string,
 ): Promise<string | undefined> {
-  const { context, config } = setting;
-  if (outcome.kind === 'recorded' || !context.hasArtifactService) return undefined;
-  const { key, retentionDays } = config.action;
+  const { context } = setting;
+  if (outcome.kind === 'recorded' || context.missingArtifactService !== undefined) return undefined;
   startGroup('Uploading the report');
   try {
-    const id = await upload(await openUploader(), {
-      name: reportArtifactName(key, outcome.head.fingerprint),
-      files: (await readdir(folder)).map((name) => join(folder, name)),
-      root: folder,
-      ...(retentionDays === undefined ? {} : { retentionDays }),
-      attempt: context.run.attempt,
-    });
+    const name = reportArtifactName(outcome.key, outcome.head.fingerprint);
+    const id = await uploadFolder(setting, name, folder);
     return `${context.runUrl}/artifacts/${id}`;
   } catch (error) {
     // The verdict stands without it.

@@ -10,29 +10,33 @@ import { completeRepository, type Octokit, openOctokit } from '../github/octokit
 import { chooseTask, type Task } from '../github/task.js';
 import type { Inputs } from './inputs.js';
 
-export interface Setting {
+/** Where a run happens, and how it is set. */
+export interface OpenSetting {
   readonly config: Config;
   readonly context: RunContext;
   readonly octokit: Octokit;
   readonly repository: Repository;
-  readonly task: Task;
+  /** Branch whose pushes, schedules and dispatches record baselines. */
+  readonly mainBranch: string;
   /** The folder of the bundles. */
   readonly bundleRoot: string;
   /** The folder that the workflow's steps run in. */
   readonly cwd: string;
 }
 
-/**
- * @throws InputError for settings, an event or a server that this action cannot work with, before
- * minutes are spent on measuring
- */
-export async function prepare(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<Setting> {
+export interface Setting extends OpenSetting {
+  readonly task: Task;
+}
+
+/** @throws InputError for settings or an event that cannot be read */
+export async function openSetting(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  { needsService }: { readonly needsService: boolean },
+): Promise<OpenSetting> {
   const cwd = process.cwd();
   const config = await resolveConfig({
-    file: inputs.configFile,
-    env,
-    overrides: inputs.settings,
-    cwd,
+    ...{ file: inputs.configFile, env, overrides: inputs.settings, cwd, needsService },
   });
   if (inputs.token === '') {
     throw new InputError('reading the inputs: "token" is empty', {
@@ -43,20 +47,32 @@ export async function prepare(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<S
   const context = await readRunContext(env);
   const octokit = openOctokit(inputs.token, context.apiUrl);
   const repository = await completeRepository(octokit, context);
-  const { mode, baselineBranch, baselineFile } = config.action;
-  const task = chooseTask(mode, context, baselineBranch ?? repository.defaultBranch);
-  if (task.kind === 'record') {
-    requireArtifactService(context.hasArtifactService, 'keeping the baseline');
-  } else if (task.kind === 'compare' && baselineFile === undefined) {
-    requireArtifactService(context.hasArtifactService, 'looking for the baseline');
-  }
   return {
-    config,
-    context,
-    octokit,
-    repository,
-    task,
+    ...{ config, context, octokit, repository, cwd },
+    mainBranch: config.action.baselineBranch ?? repository.defaultBranch,
     bundleRoot: dirname(dirname(realpathSync(process.argv[1] as string))),
-    cwd,
   };
+}
+
+/**
+ * @throws InputError for settings, an event or a server that this action cannot work with, before
+ * minutes are spent on measuring
+ */
+export async function prepare(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<Setting> {
+  const isMerging = inputs.settings.mode === 'merge';
+  const setting = await openSetting(inputs, env, { needsService: !isMerging });
+  const { config, context, mainBranch } = setting;
+  const task = chooseTask(config.action.mode, context, mainBranch);
+  const what = needOfArtifacts(config, task);
+  if (what !== undefined) requireArtifactService(context.missingArtifactService, what);
+  return { ...setting, task };
+}
+
+/** What this run cannot do without the artifact service; undefined when it needs none. */
+function needOfArtifacts({ action }: Config, { kind }: Task): string | undefined {
+  const { mode, shard, baselineFile } = action;
+  if (mode === 'merge') return 'looking for the parts';
+  if (shard !== undefined) return 'handing over a part';
+  if (baselineFile !== undefined || kind === 'duet') return undefined;
+  return kind === 'record' ? 'keeping the baseline' : 'looking for the baseline';
 }

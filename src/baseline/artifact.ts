@@ -15,17 +15,27 @@ export type BaselineTraits = Pick<Fingerprint, 'os' | 'arch' | 'pythonVersion'>;
  * that what cannot be compared never meets.
  */
 export function baselineArtifactName(key: string, traits: BaselineTraits): string {
-  return `fastapi-spy-baseline-${suffix(key, traits)}-s${MEASUREMENT_SCHEMA}`;
+  return `fastapi-spy-baseline-${suffix([key], traits)}-s${MEASUREMENT_SCHEMA}`;
 }
 
 /** Name of the artifact that holds a run's report. */
 export function reportArtifactName(key: string, traits: BaselineTraits): string {
-  return `fastapi-spy-report-${suffix(key, traits)}`;
+  return `${REPORT_PREFIX}${suffix([key], traits)}`;
 }
 
-function suffix(key: string, { os, arch, pythonVersion }: BaselineTraits): string {
+/** Begin of the names of all reports of a run. */
+export const REPORT_PREFIX = 'fastapi-spy-report-';
+/** Begin of the names of all parts of a run. */
+export const SHARD_PREFIX = 'fastapi-spy-shard-';
+
+/** Name of the artifact that holds one part of a measurement of several jobs. */
+export function shardArtifactName(key: string, shard: string, traits: BaselineTraits): string {
+  return `${SHARD_PREFIX}${suffix([key, shard], traits)}`;
+}
+
+function suffix(names: readonly string[], { os, arch, pythonVersion }: BaselineTraits): string {
   const minor = pythonVersion.split('.').slice(0, 2).join('.');
-  return [key, os, arch, `py${minor}`].map(sanitise).join('-');
+  return [...names, os, arch, `py${minor}`].map(sanitise).join('-');
 }
 
 /** Artifact names take no `" : < > | * ? \ /` and no line breaks. */
@@ -74,11 +84,14 @@ export function refuseOrigin(
   return undefined;
 }
 
-/** @throws InputError when the server keeps no artifacts of the current protocol */
-export function requireArtifactService(isOffered: boolean, what: string): void {
-  if (isOffered) return;
-  throw new InputError(`${what}: GitHub Enterprise Server does not offer the artifact service`, {
+/**
+ * @param missing why there is no artifact service of the current protocol; undefined where there is
+ * @throws InputError where there is none
+ */
+export function requireArtifactService(missing: string | undefined, what: string): void {
+  if (missing === undefined) return;
+  throw new InputError(`${what}: ${missing}`, {
     advice:
-      'Keep the baseline yourself: record it with "fastapi-spy record", store the file where the job can read it, and give its path as baseline-file.',
+      'Keep the baseline as a file: give its path as baseline-file, which is written on the baseline branch and read everywhere else, and carry it from run to run with actions/cache (docs/workflow.md has the lines).',
   });
 }

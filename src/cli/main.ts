@@ -8,6 +8,7 @@ import { compareCommand } from './compare.js';
 import { countCommand } from './count.js';
 import { demoCommand } from './demo.js';
 import { duetCommand } from './duet.js';
+import { initCommand } from './init.js';
 import { recordCommand } from './record.js';
 import { complain } from './terminal.js';
 
@@ -35,6 +36,7 @@ async function run(argv: readonly string[]): Promise<number> {
 Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.
 
 Examples:
+  $ fastapi-spy init
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
@@ -45,7 +47,14 @@ Examples:
   const finish = (code: number) => {
     exitCode = code;
   };
-  for (const command of [recordCommand, countCommand, compareCommand, duetCommand, demoCommand]) {
+  for (const command of [
+    initCommand,
+    recordCommand,
+    countCommand,
+    compareCommand,
+    duetCommand,
+    demoCommand,
+  ]) {
     program.addCommand(command({ bundleRoot, finish }));
   }
   for (const each of [program, ...program.commands]) each.exitOverride();

@@ -52,23 +52,34 @@ export function timingCompatibility(
 ): Compatibility {
   const a = base.fingerprint;
   const b = head.fingerprint;
-  const differing = (fields: readonly (readonly [Field, string])[]) =>
-    fields
-      .filter(([field]) => a[field] !== b[field])
-      .map(([field, name]) =>
-        field === 'cpuFlags'
-          ? `the ${name} differ`
-          : `the ${name} differs: ${a[field]} → ${b[field]}`,
-      );
   const python = `the Python version differs: ${a.pythonVersion} → ${b.pythonVersion}`;
-  const problems = differing(DECIDING);
-  const notes = differing(TOLD);
+  const problems = differing(a, b, DECIDING);
+  const notes = differing(a, b, TOLD);
   if (a.scenarioHash !== b.scenarioHash) problems.push(OTHER_LOAD);
   if (pythonMinor(a.pythonVersion) !== pythonMinor(b.pythonVersion)) problems.push(python);
   else if (a.pythonVersion !== b.pythonVersion) notes.push(python);
   problems.push(...new Set([...base.disturbances, ...head.disturbances]));
   if (!isPaired) problems.push(...shifts(base, head));
   return { problems, notes: [...notes, ...circumstances(base, head)] };
+}
+
+function differing(
+  a: Fingerprint,
+  b: Fingerprint,
+  fields: readonly (readonly [Field, string])[],
+): string[] {
+  return fields
+    .filter(([field]) => a[field] !== b[field])
+    .map(([field, name]) =>
+      field === 'cpuFlags'
+        ? `the ${name} differ`
+        : `the ${name} differs: ${a[field]} → ${b[field]}`,
+    );
+}
+
+/** What makes two machines ones whose timings tell nothing of each other; empty when nothing does. */
+export function differingHardware(a: Fingerprint, b: Fingerprint): string[] {
+  return differing(a, b, DECIDING);
 }
 
 /** Whether two measurements were made in the same setting, so that their timings may be compared. */

@@ -50,39 +50,51 @@ export interface JobSpread {
  */
 export function jobSpread(jobs: readonly Measurement[], isSameSetting: boolean): JobSpread {
   const inTime = [...jobs].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  const steps = Math.max(0, jobs.length - 1);
-  // Neighbouring differences share a job: they are worth two thirds of as many independent ones.
-  const degrees = EXPECTED_DEGREES + (2 / 3) * steps;
-  const variance = (quantity: Quantity, of: (job: Measurement) => number) => {
-    // Half the mean square of successive differences (J. von Neumann, 1941) forgives a slow trend.
-    const differences = inTime
-      .slice(1)
-      .map((job, step) => of(job) - of(inTime[step] as Measurement));
-    const squares = differences.reduce((sum, each) => sum + (each * each) / 2, 0);
-    const expected = (EXPECTED_SPREAD[quantity] * (isSameSetting ? 1 : OTHER_SETTING_FACTOR)) ** 2;
-    const seen = steps === 0 ? 0 : squares / steps;
-    const moderated = (EXPECTED_DEGREES * expected + (degrees - EXPECTED_DEGREES) * seen) / degrees;
-    // A few quiet jobs are no promise; wild ones are a warning.
-    return steps < ENOUGH_STEPS ? moderated : Math.max(moderated, seen);
-  };
+  const spread = (quantity: Quantity, of: (job: Measurement) => number) =>
+    spreadAmong(inTime.map(of), quantity, isSameSetting);
+  const cpu = spread('cpu', (job) =>
+    meanLog(job.rounds.map(({ cpuMs, requests }) => cpuMs / requests / controlOf(job))),
+  );
+  const latency = spread('latency', (job) =>
+    meanLog(
+      job.rounds
+        .flatMap(({ latency }) => latency['']?.p90Ms ?? [])
+        .map((ms) => ms / controlOf(job)),
+    ),
+  );
+  const throughput = spread('throughput', (job) =>
+    meanLog(job.rounds.map(({ requests, seconds }) => (requests / seconds) * controlOf(job))),
+  );
   return {
     variance: {
-      cpu: variance('cpu', (job) =>
-        meanLog(job.rounds.map(({ cpuMs, requests }) => cpuMs / requests / controlOf(job))),
-      ),
-      latency: variance('latency', (job) =>
-        meanLog(
-          job.rounds
-            .flatMap(({ latency }) => latency['']?.p90Ms ?? [])
-            .map((ms) => ms / controlOf(job)),
-        ),
-      ),
-      throughput: variance('throughput', (job) =>
-        meanLog(job.rounds.map(({ requests, seconds }) => (requests / seconds) * controlOf(job))),
-      ),
+      cpu: cpu.variance,
+      latency: latency.variance,
+      throughput: throughput.variance,
     },
-    degrees,
+    degrees: cpu.degrees,
   };
+}
+
+/**
+ * How far jobs of the same code lie apart in one quantity: half the mean square of successive
+ * differences (J. von Neumann, 1941), which forgives a slow trend, moderated by what is expected.
+ * @param logs of the quantity, one a job, in order of time
+ * @returns variance of the logarithm, with its degrees of freedom
+ */
+export function spreadAmong(
+  logs: readonly number[],
+  quantity: Quantity,
+  isSameSetting: boolean,
+): { readonly variance: number; readonly degrees: number } {
+  const squares = logs.slice(1).map((log, step) => (log - (logs[step] as number)) ** 2 / 2);
+  const seen = mean(squares);
+  const expected = (EXPECTED_SPREAD[quantity] * (isSameSetting ? 1 : OTHER_SETTING_FACTOR)) ** 2;
+  // Neighbouring differences share a job: they are worth two thirds of as many independent ones.
+  const degrees = EXPECTED_DEGREES + (2 / 3) * squares.length;
+  const moderated = (EXPECTED_DEGREES * expected + (degrees - EXPECTED_DEGREES) * seen) / degrees;
+  // A few quiet jobs are no promise; wild ones are a warning.
+  const variance = squares.length < ENOUGH_STEPS ? moderated : Math.max(moderated, seen);
+  return { variance, degrees };
 }
 
 /** What is known of the two jobs beside their rounds. */

@@ -31,7 +31,13 @@ export interface ActionConfig {
   readonly mode: Settings['mode'];
   readonly baselineBranch?: string;
   readonly baselineFile?: string;
+  /** How long a run that is still measuring the wanted baseline is waited for. */
+  readonly baselineWaitSeconds: number;
+  /** So many further measurements of the branch are looked at. */
+  readonly history: number;
   readonly key: string;
+  /** Name of this part of a measurement that several jobs make together. */
+  readonly shard?: string;
   readonly failOn: Settings['fail-on'];
   readonly comment: Settings['comment'];
   readonly retentionDays?: number;
@@ -165,7 +171,10 @@ async function toConfig(
       mode: settings.mode,
       ...optional('baselineBranch', settings['baseline-branch']),
       ...optional('baselineFile', settings['baseline-file']),
+      baselineWaitSeconds: settings['baseline-wait'],
+      history: settings.history,
       key: settings.key,
+      ...optional('shard', settings.shard),
       failOn: settings['fail-on'],
       comment: settings.comment,
       ...optional('retentionDays', settings['retention-days']),

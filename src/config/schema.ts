@@ -30,19 +30,28 @@ const text = z.string().min(1).max(4096);
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 };
 
+/** A name that stands in names of artifacts and in the hidden markers of a comment. */
+const name = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9._-]{1,64}$/,
+    'expected up to 64 letters, digits, dots, dashes or underscores',
+  );
+
 /** A time in seconds: `90`, `90s`, `3m`, `1h`, `1m30s`. */
-const duration = z
-  .preprocess((value) => {
-    if (typeof value !== 'string') return value;
-    const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(s|m|h|$)/g)];
-    // Nothing but such parts.
-    if (parts.length === 0 || parts.map(([part]) => part).join('') !== value) return value;
-    return parts.reduce(
-      (sum, [, amount, unit]) => sum + Number(amount) * (UNIT_SECONDS[unit ?? ''] as number),
-      0,
-    );
-  }, z.number('expected a time such as 90s, 3m or 1m30s'))
-  .pipe(z.number().min(10, 'expected at least 10 seconds').max(86_400));
+const durationFrom = (least: number) =>
+  z
+    .preprocess((value) => {
+      if (typeof value !== 'string') return value;
+      const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(s|m|h|$)/g)];
+      // Nothing but such parts.
+      if (parts.length === 0 || parts.map(([part]) => part).join('') !== value) return value;
+      return parts.reduce(
+        (sum, [, amount, unit]) => sum + Number(amount) * (UNIT_SECONDS[unit ?? ''] as number),
+        0,
+      );
+    }, z.number('expected a time such as 90s, 3m or 1m30s'))
+    .pipe(z.number().min(least, `expected at least ${least} seconds`).max(86_400));
 
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 export const thresholdsSchema = z.strictObject({
@@ -58,6 +67,9 @@ export const thresholdsSchema = z.strictObject({
   'latency-percent': amountOrNull(1, 10_000).default(25),
   'throughput-percent': amountOrNull(1, 100).default(15),
   'error-rate-points': amountOrNull(0, 100).default(1),
+  /** Slow drift: change of the total against the oldest measurement of the branch that is looked at. */
+  'drift-cpu-percent': amountOrNull(0.1, 1000).default(10),
+  'drift-calls-percent': amountOrNull(0, 1000).default(10),
   /** Exact counts per request: of the whole scenario, of each endpoint, of each category. */
   'calls-percent': amountOrNull(0, 1000).default(3),
   'turns-percent': amountOrNull(0, 1000).default(5),
@@ -95,7 +107,7 @@ export const settingsSchema = z.strictObject({
   /** Samples a second; 100, and 250 in a duet. */
   rate: whole(1, 1000).optional(),
   /** Time for the pairs of a duet, in seconds. */
-  budget: duration.default(180),
+  budget: durationFrom(10).default(180),
   /** Repeats the orders and hash seeds of a duet. */
   seed: z
     .string()
@@ -109,16 +121,16 @@ export const settingsSchema = z.strictObject({
   count: flag.default(true),
   'count-requests': whole(3, 1000).default(20),
   categories: z.array(categoryRuleSchema).max(1000).default([]),
-  mode: z.enum(['auto', 'record', 'compare', 'duet']).default('auto'),
+  mode: z.enum(['auto', 'record', 'compare', 'duet', 'merge']).default('auto'),
   'baseline-branch': text.optional(),
   'baseline-file': text.optional(),
-  key: z
-    .string()
-    .regex(
-      /^[A-Za-z0-9._-]{1,64}$/,
-      'expected up to 64 letters, digits, dots, dashes or underscores',
-    )
-    .default('default'),
+  /** How long a run that is still measuring the wanted baseline is waited for, in seconds. */
+  'baseline-wait': durationFrom(0).default(300),
+  /** So many further measurements of the branch are looked at, for its trend and how far jobs lie apart. */
+  history: whole(0, 100).default(20),
+  key: name.default('default'),
+  /** Name of this part of a measurement that several jobs make together. */
+  shard: name.optional(),
   'fail-on': z.enum(['regression', 'never']).default('regression'),
   comment: z.enum(['auto', 'on-regression', 'never']).default('auto'),
   'retention-days': whole(1, 90).optional(),

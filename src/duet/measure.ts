@@ -39,7 +39,8 @@ export async function measureDuet(
   const options = compareOptions(config);
   const { budgetSeconds, seed = drawSeed() } = config.duet;
   context.progress(`seed ${seed}: --seed ${seed} repeats the orders and hash seeds`);
-  const budget = { seconds: budgetSeconds, requests: config.requests };
+  const isPart = config.action.shard !== undefined;
+  const budget = { seconds: budgetSeconds, requests: config.requests, isPart };
   const pace = new BudgetPace(budget, options, context.progress, verify);
   const measured = await recordTogether([sides.base, sides.head].map(withDuetRate), {
     ...{ pace, seed, context, guard },

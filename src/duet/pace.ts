@@ -12,6 +12,8 @@ export interface Budget {
   readonly seconds: number;
   /** Requests of a round, where somebody chose them; else as many as fit. */
   readonly requests?: number | undefined;
+  /** Whether others measure pairs as well, so that it is decided after all of them and not before. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -99,7 +101,8 @@ export class BudgetPace implements Pace {
 
   #use(plan: PairPlan): void {
     this.#plan = plan;
-    this.#looks = planLooks(plan.pairs, this.#options.thresholds['alpha-percent'] / 100);
+    const alpha = this.#options.thresholds['alpha-percent'] / 100;
+    this.#looks = this.#budget.isPart ? [plan.pairs] : planLooks(plan.pairs, alpha);
   }
 
   async goesOn(stand: Stand): Promise<boolean> {
@@ -109,7 +112,12 @@ export class BudgetPace implements Pace {
     }
     if (stand.rounds <= 2) this.#planAgain(stand);
     if (stand.rounds >= this.most) return false;
-    if (this.#looks.includes(stand.rounds) && (await this.#isDecided(stand))) return false;
+    if (
+      this.#looks.includes(stand.rounds) &&
+      !this.#budget.isPart &&
+      (await this.#isDecided(stand))
+    )
+      return false;
     const perRound = stand.seconds / stand.rounds;
     // Half a pair over the budget is better than a look that was planned and is left out.
     return stand.seconds + perRound / 2 < this.#budget.seconds;
@@ -126,7 +134,7 @@ export class BudgetPace implements Pace {
     if (this.#plan !== undefined && rounds === 1) return;
     this.#use({ pairs, requests: this.#plan?.requests ?? 0 });
     const least = leastPairs(this.#options.thresholds['alpha-percent'] / 100);
-    if (pairs >= least) return;
+    if (pairs >= least || this.#budget.isPart) return;
     const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
     this.#progress(
       `there is time for ${pairs} pairs, and an alarm takes ${least}: give a budget of ${minutes} minutes`,

@@ -1,80 +1,106 @@
-/** One comment on a pull request for each key, kept up to date. */
-import type { Attempt, Repository } from './context.js';
+/** One comment on a pull request, in which each job keeps the sections of its keys up to date. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  composeBody,
+  isNewer,
+  newestOfKeys,
+  type OwnSection,
+  parseBody,
+  type Section,
+  type SectionMarker,
+} from '../report/comment-body.js';
+import type { Repository } from './context.js';
 import { type Octokit, statusOf } from './octokit.js';
-
-/** A comment holds so many characters, marker included. */
-export const MOST_COMMENT_CHARACTERS = 65_536;
-
-/** What a comment of ours says about itself, unseen, in its first line. */
-export interface Marker extends Attempt {
-  readonly key: string;
-}
 
 export interface CommentTarget {
   readonly repository: Repository;
   readonly pullRequest: number;
-  readonly marker: Marker;
 }
 
 export type CommentResult =
   | { readonly kind: 'created' | 'updated'; readonly url: string }
-  /** A newer run has commented already. */
+  /** Newer runs have written all of these sections already. */
   | { readonly kind: 'outdated'; readonly url: string }
   /** There is no comment yet and none was asked for. */
   | { readonly kind: 'not-wanted' }
   /** The token may not comment, as with pull requests from forks and from Dependabot. */
   | { readonly kind: 'refused'; readonly reason: string };
 
+export interface UpsertOptions {
+  /** Whether a comment is made where there is none; by default it is. */
+  readonly createMissing?: boolean;
+  /** Whether what the same attempt of the same run has written already stays as it is. */
+  readonly keepWritten?: boolean;
+  /** After how long it is looked whether another job has overwritten what was written. */
+  readonly lookAgainAfterMs?: number;
+}
+
 /** Login of the comments made with a workflow's own token; such a token cannot ask who it is. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
-const MARKER = /^<!-- fastapi-spy key=([A-Za-z0-9._-]+) run=(\d{1,15}) attempt=(\d{1,9}) -->/;
-
-export function formatMarker({ key, runId, attempt }: Marker): string {
-  return `<!-- fastapi-spy key=${key} run=${runId} attempt=${attempt} -->`;
-}
-
-/** The marker that a comment begins with; undefined for comments of other making. */
-export function parseMarker(body: string): Marker | undefined {
-  const parts = MARKER.exec(body);
-  if (parts === null) return undefined;
-  return { key: parts[1] as string, runId: Number(parts[2]), attempt: Number(parts[3]) };
-}
-
-/** Whether `a` is of a later run than `b`, or a later attempt of the same one. */
-export function isNewer(a: Attempt, b: Attempt): boolean {
-  return a.runId === b.runId ? a.attempt > b.attempt : a.runId > b.runId;
-}
+/**
+ * GitHub offers no way to write a comment only if it is as it was read. Two jobs that read the same
+ * body and write one after the other lose the first one's sections, so each looks again, when what
+ * was under way at the time has landed, and writes anew when its own are gone.
+ */
+const LOOK_AGAIN_AFTER_MS = 1500;
+const MOST_WRITES = 8;
 
 /** One of our comments. */
 interface OwnComment {
   readonly id: number;
   readonly url: string;
-  readonly author: string;
-  readonly marker: Marker;
+  readonly sections: readonly Section[];
 }
 
 /**
- * Creates or updates the comment. An older run never overwrites a newer one.
- * @param text Markdown without the marker; cut to what a comment holds
- * @param options.createMissing whether a comment is made where there is none; by default it is
- * @throws what the client throws when GitHub cannot be reached
+ * Writes sections into the comment, which is made where there is none. A section of a newer run is
+ * never overwritten, and those of other keys stay.
+ * @throws what the client throws when GitHub cannot be reached, or refuses what was written
  */
-export async function upsertComment(
+export async function upsertSections(
   octokit: Octokit,
   target: CommentTarget,
-  text: string,
-  options: { readonly createMissing?: boolean } = {},
+  own: readonly OwnSection[],
+  options: UpsertOptions = {},
 ): Promise<CommentResult> {
-  const body = cutToFit(`${formatMarker(target.marker)}\n${text}`);
+  const { createMissing = true, lookAgainAfterMs = LOOK_AGAIN_AFTER_MS } = options;
   try {
-    const before = await listOwn(octokit, target, await ownLogin(octokit));
-    for (const existing of before) {
-      const updated = await update(octokit, target, existing, body);
-      if (updated !== undefined) return updated;
+    let author = await ownLogin(octokit);
+    let isCreated = false;
+    for (let writes = 0; ; ) {
+      const [first, ...duplicates] = await listOwn(octokit, target, author);
+      const known = newestOfKeys([first, ...duplicates].flatMap((each) => each?.sections ?? []));
+      const wanted = own.filter((section) => !isOvertaken(section, known));
+      if (first !== undefined) {
+        if (wanted.length === 0 && duplicates.length === 0) {
+          return { kind: 'outdated', url: first.url };
+        }
+        const isWritten = wanted.every((section) => isAmong(section, first.sections));
+        if ((writes > 0 || options.keepWritten) && isWritten && duplicates.length === 0) {
+          return { kind: isCreated ? 'created' : 'updated', url: first.url };
+        }
+      } else if (!createMissing && writes === 0) return { kind: 'not-wanted' };
+      if (writes >= MOST_WRITES) {
+        throw new Error(`other jobs have overwritten the comment ${MOST_WRITES} times`);
+      }
+      const keys = new Set(wanted.map(({ key }) => key));
+      const body = composeBody(
+        wanted,
+        known.filter(({ key }) => !keys.has(key)),
+      );
+      if (first === undefined) {
+        author = (await create(octokit, target, body)) ?? ACTIONS_BOT;
+        isCreated = true;
+      } else {
+        await update(octokit, target, first.id, body);
+        // What two jobs have made at the same time: the first one stays, with all sections in it.
+        for (const { id } of duplicates) await remove(octokit, target, id);
+      }
+      writes += 1;
+      // Two that collide must not do so again and again.
+      await sleep(lookAgainAfterMs * (1 + Math.random()));
     }
-    if (options.createMissing === false) return { kind: 'not-wanted' };
-    return await create(octokit, target, body);
   } catch (error) {
     const status = statusOf(error);
     if (status !== 401 && status !== 403 && status !== 404) throw error;
@@ -82,68 +108,76 @@ export async function upsertComment(
   }
 }
 
-/** @returns undefined when the comment is gone by now */
-async function update(
-  octokit: Octokit,
-  target: CommentTarget,
-  existing: OwnComment,
-  body: string,
-): Promise<CommentResult | undefined> {
-  if (isNewer(existing.marker, target.marker)) return { kind: 'outdated', url: existing.url };
-  const { owner, name: repo } = target.repository;
-  try {
-    await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-    return { kind: 'updated', url: existing.url };
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    throw error;
-  }
+function isOvertaken(section: SectionMarker, known: readonly SectionMarker[]): boolean {
+  return known.some((each) => each.key === section.key && isNewer(each, section));
 }
 
+function isAmong(section: SectionMarker, sections: readonly SectionMarker[]): boolean {
+  return sections.some(
+    ({ key, runId, attempt }) =>
+      key === section.key && runId === section.runId && attempt === section.attempt,
+  );
+}
+
+/** @returns the login that the comment is of */
 async function create(
   octokit: Octokit,
-  target: CommentTarget,
+  { repository, pullRequest }: CommentTarget,
   body: string,
-): Promise<CommentResult> {
-  const { owner, name: repo } = target.repository;
-  const { data: created } = await octokit.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: target.pullRequest,
-    body,
+): Promise<string | undefined> {
+  const { owner, name: repo } = repository;
+  const { data } = await octokit.rest.issues.createComment({
+    ...{ owner, repo, body },
+    issue_number: pullRequest,
   });
-  // Another job may have done the same at the same time: the first comment stays.
-  const author = created.user?.login ?? ACTIONS_BOT;
-  const [first] = await listOwn(octokit, target, author);
-  if (first === undefined || first.id >= created.id) {
-    return { kind: 'created', url: created.html_url };
-  }
-  const updated = await update(octokit, target, first, body);
-  if (updated === undefined) return { kind: 'created', url: created.html_url };
-  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: created.id });
-  return updated;
+  return data.user?.login;
 }
 
-/** The comments of this key by this author, oldest first, from all pages. */
+/** A comment that is gone by now is no error: the next look finds out. */
+async function update(
+  octokit: Octokit,
+  { repository }: CommentTarget,
+  commentId: number,
+  body: string,
+): Promise<void> {
+  const { owner, name: repo } = repository;
+  await octokit.rest.issues
+    .updateComment({ owner, repo, comment_id: commentId, body })
+    .catch(unlessGone);
+}
+
+async function remove(
+  octokit: Octokit,
+  { repository }: CommentTarget,
+  commentId: number,
+): Promise<void> {
+  const { owner, name: repo } = repository;
+  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: commentId }).catch(unlessGone);
+}
+
+function unlessGone(error: unknown): void {
+  if (statusOf(error) !== 404) throw error;
+}
+
+/** The comments that this token has written, oldest first, from all pages. */
 async function listOwn(
   octokit: Octokit,
-  target: CommentTarget,
+  { repository, pullRequest }: CommentTarget,
   author: string,
 ): Promise<OwnComment[]> {
   const listed = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner: target.repository.owner,
-    repo: target.repository.name,
-    issue_number: target.pullRequest,
+    owner: repository.owner,
+    repo: repository.name,
+    issue_number: pullRequest,
     per_page: 100,
   });
   return listed
     .flatMap((comment) => {
-      const marker = parseMarker(comment.body ?? '');
-      if (marker === undefined || marker.key !== target.marker.key) return [];
       // Anybody can write a marker: only what this token has written is ours.
       if (comment.user?.login !== author) return [];
       if (author === ACTIONS_BOT && comment.user.type !== 'Bot') return [];
-      return [{ id: comment.id, url: comment.html_url, author, marker }];
+      const sections = parseBody(comment.body ?? '');
+      return sections === undefined ? [] : [{ id: comment.id, url: comment.html_url, sections }];
     })
     .sort((a, b) => a.id - b.id);
 }
@@ -157,11 +191,4 @@ async function ownLogin(octokit: Octokit): Promise<string> {
     if (status === 401 || status === 403 || status === 404) return ACTIONS_BOT;
     throw error;
   }
-}
-
-function cutToFit(body: string): string {
-  if (body.length <= MOST_COMMENT_CHARACTERS) return body;
-  const ending = '\n\n… cut: the summary of the job holds all of it.';
-  const kept = body.slice(0, MOST_COMMENT_CHARACTERS - ending.length);
-  return kept.replace(/[\uD800-\uDBFF]$/, '') + ending;
 }

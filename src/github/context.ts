@@ -39,13 +39,33 @@ export interface RunContext {
   readonly sha: string;
   readonly pullRequest?: PullRequest;
   /** A merge queue's group: the branch that it goes to and the commit it starts from. */
-  readonly mergeGroup?: { readonly baseRef: string; readonly baseSha: string };
+  readonly mergeGroup?: {
+    readonly baseRef: string;
+    readonly baseSha: string;
+    /** The last pull request in it, as far as its branch tells. */
+    readonly pullRequest?: number;
+  };
+  /** The run that has ended, where the event is that of another run. */
+  readonly workflowRun?: EndedRun;
   readonly run: Attempt;
   /** Address of this run's page. */
   readonly runUrl: string;
   readonly apiUrl: string;
-  /** Whether the server offers the artifact service that this action stores baselines in. */
-  readonly hasArtifactService: boolean;
+  /** Address of the server that people see. */
+  readonly serverUrl: string;
+  /** Why the artifact service that baselines are kept in is not there; undefined where it is. */
+  readonly missingArtifactService?: string;
+}
+
+/** Another workflow's run, as the event workflow_run tells of it. */
+export interface EndedRun extends Attempt {
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headRepositoryId: number;
+  readonly headOwner: string;
+  readonly conclusion: string;
+  readonly url: string;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
@@ -63,7 +83,22 @@ const eventSchema = z.object({
       head: z.object({ sha }),
     })
     .nullish(),
-  merge_group: z.object({ base_ref: ref, base_sha: sha }).nullish(),
+  merge_group: z.object({ base_ref: ref, base_sha: sha, head_ref: ref.nullish() }).nullish(),
+  workflow_run: z
+    .object({
+      id: z.number().int().positive(),
+      run_attempt: z.number().int().positive(),
+      event: z.string().min(1).max(100),
+      head_sha: sha,
+      head_branch: ref.nullish(),
+      // Gone when the fork was deleted meanwhile.
+      head_repository: z
+        .object({ id: z.number().int().positive(), owner: z.object({ login: z.string().min(1) }) })
+        .nullish(),
+      conclusion: z.string().nullish(),
+      html_url: z.url(),
+    })
+    .nullish(),
 });
 
 const environmentSchema = z.object({
@@ -96,7 +131,8 @@ export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext
   const values = parsed.data;
   const event = await readEvent(values.GITHUB_EVENT_PATH);
   const [owner, name] = values.GITHUB_REPOSITORY.split('/') as [string, string];
-  const { pull_request: pull, merge_group: group, repository } = event;
+  const { pull_request: pull, merge_group: group, workflow_run: ended, repository } = event;
+  const missing = missingArtifactService(new URL(values.GITHUB_SERVER_URL).hostname, env);
   return {
     owner,
     name,
@@ -119,13 +155,34 @@ export async function readRunContext(env: NodeJS.ProcessEnv): Promise<RunContext
     ...optional(
       'mergeGroup',
       group
-        ? { baseRef: branchOf(group.base_ref) ?? group.base_ref, baseSha: group.base_sha }
+        ? {
+            baseRef: branchOf(group.base_ref) ?? group.base_ref,
+            baseSha: group.base_sha,
+            ...optional('pullRequest', pullRequestOfQueue(group.head_ref ?? '')),
+          }
+        : undefined,
+    ),
+    ...optional(
+      'workflowRun',
+      ended
+        ? {
+            runId: ended.id,
+            attempt: ended.run_attempt,
+            event: ended.event,
+            headSha: ended.head_sha,
+            headBranch: ended.head_branch ?? '',
+            headRepositoryId: ended.head_repository?.id ?? 0,
+            headOwner: ended.head_repository?.owner.login ?? '',
+            conclusion: ended.conclusion ?? '',
+            url: ended.html_url,
+          }
         : undefined,
     ),
     run: { runId: values.GITHUB_RUN_ID, attempt: values.GITHUB_RUN_ATTEMPT },
     runUrl: `${values.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${values.GITHUB_RUN_ID}`,
     apiUrl: values.GITHUB_API_URL,
-    hasArtifactService: hasArtifactService(new URL(values.GITHUB_SERVER_URL).hostname),
+    serverUrl: values.GITHUB_SERVER_URL,
+    ...optional('missingArtifactService', missing),
   };
 }
 
@@ -153,8 +210,19 @@ function branchOf(gitRef: string): string | undefined {
 }
 
 /** GitHub Enterprise Server has no artifact service of the current protocol; ghe.com has. */
-function hasArtifactService(hostname: string): boolean {
-  return /^github\.com$|\.ghe\.com$|\.localhost$/i.test(hostname);
+function missingArtifactService(hostname: string, env: NodeJS.ProcessEnv): string | undefined {
+  if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(hostname)) {
+    return `GitHub Enterprise Server (${hostname}) does not offer the artifact service`;
+  }
+  const absent = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'].filter((name) => !env[name]);
+  if (absent.length === 0) return undefined;
+  return `this runner offers no artifact service (${absent.join(' and ')} ${absent.length === 1 ? 'is' : 'are'} not set)`;
+}
+
+/** A queue's branches are called `gh-readonly-queue/main/pr-12-0123…`. */
+function pullRequestOfQueue(gitRef: string): number | undefined {
+  const number = /\/pr-(\d{1,10})-[0-9a-f]{40,64}$/.exec(gitRef)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {

@@ -1,65 +1,78 @@
 /**
- * Further measurements of the branch, which tell how far one job's timings lie from another's.
- * They only inform the decision: what goes wrong here is told and fails nothing.
+ * Further measurements of the branch, which tell how far one job's timings lie from another's, and
+ * where the service is heading. They only inform: what goes wrong here is told and fails nothing.
  */
 import type { Measurement } from '../baseline/schema.js';
-import { isDenied, type StoredArtifact } from './artifacts.js';
-
-/** What came of looking closely at an artifact. */
-export type Examined =
-  | { readonly measurement: Measurement }
-  | {
-      readonly refused: string;
-      /** What was thrown, where something was. */
-      readonly cause?: unknown;
-    };
+import { type TrendPoint, trendPointOf } from '../compare/trend.js';
+import type { StoredArtifact } from './artifacts.js';
+import { isDenied } from './failure.js';
+import type { Examined } from './trusted.js';
 
 export interface HistoryRequest {
   /** Newest first, neither the chosen one nor any that was refused already. */
   readonly candidates: readonly StoredArtifact[];
-  readonly chosen: StoredArtifact;
-  /** So many may still be looked at. */
+  /** The one that is compared with, where there is one. */
+  readonly chosen?: StoredArtifact;
+  /** So many measurements of different commits are read. */
+  readonly most: number;
+  /** So many artifacts may be looked at for that. */
   readonly mostExamined: number;
   /** Whether the head's timings can be compared with those of this measurement. */
   readonly isComparable: (measurement: Measurement) => boolean;
-  /** @param timeoutMs for its download */
+  /** @param timeoutMs for its run and its download together */
   readonly examine: (artifact: StoredArtifact, timeoutMs: number) => Promise<Examined>;
+  readonly signal?: AbortSignal;
 }
 
 export interface History {
-  /** Newest first, each of another commit. */
+  /** Comparable ones, newest first, each of another commit, without their stacks and counts. */
   readonly measurements: readonly Measurement[];
+  /** All that were read, newest first, each of another commit: counts need no like machine. */
+  readonly points: readonly TrendPoint[];
   /** What was passed over, and why. */
   readonly warnings: readonly string[];
 }
 
-/** With the chosen one ten: more would hardly change the estimate. */
-const MOST_FURTHER = 9;
+/** With the chosen one ten: more would hardly change the estimate of the spread. */
+const MOST_COMPARABLE = 9;
 const MOST_AT_ONCE = 3;
-/** Nothing more is begun after so long, and no download takes longer; what is there has to do. */
+/** Nothing more is begun after so long, and nothing takes longer; what is there has to do. */
 const HISTORY_MS = 15_000;
 
-/** The newest of the candidates that can be read and compared with. */
+/** What is kept of a commit: not the whole measurement, of which stacks are the most. */
+interface Kept {
+  readonly artifact: StoredArtifact;
+  readonly point: TrendPoint;
+  readonly comparable?: Measurement;
+}
+
+/** How many artifacts may be looked at closely for so many measurements of different commits. */
+export function mostExaminedFor(most: number): number {
+  return Math.max(20, 2 * most);
+}
+
+/** The newest of the candidates that can be read. */
 export async function readHistory(
   request: HistoryRequest,
   mostMs: number = HISTORY_MS,
 ): Promise<History> {
-  const { candidates, chosen, mostExamined, isComparable } = request;
+  const { candidates, chosen, most, mostExamined, signal } = request;
   const deadline = performance.now() + mostMs;
-  const found = new Map<StoredArtifact, Measurement>();
+  const kept = new Map<string, Kept>();
   const warnings: string[] = [];
-  const taken = new Set([originOf(chosen)]);
+  // Whatever else there is of these commits is not looked at.
+  const settled = new Set(chosen === undefined ? [] : [originOf(chosen)]);
   const examined = new Set<StoredArtifact>();
-  const end = (why?: string): History => ({
-    measurements: candidates.flatMap((each) => found.get(each) ?? []),
-    warnings:
-      why === undefined ? warnings : [...warnings, `the branch's history ends early: ${why}`],
-  });
+  const end = (why?: string): History => {
+    if (why !== undefined) warnings.push(`the branch's history ends early: ${why}`);
+    return { ...inOrder(candidates, kept), warnings };
+  };
   for (;;) {
+    signal?.throwIfAborted();
     const waiting = candidates.filter((each) => !examined.has(each));
     // Never more than are still wanted, so that the result is what one after the other would give.
-    const room = Math.min(MOST_AT_ONCE, MOST_FURTHER - found.size, mostExamined - examined.size);
-    const batch = firstOfOrigins(waiting, taken, room);
+    const room = Math.min(MOST_AT_ONCE, most - kept.size, mostExamined - examined.size);
+    const batch = firstOfOrigins(waiting, settled, room);
     if (batch.length === 0) return end();
     const leftMs = Math.ceil(deadline - performance.now());
     if (leftMs <= 0) return end(`not read after ${mostMs / 1000} s`);
@@ -74,12 +87,38 @@ export async function readHistory(
         warnings.push(
           `artifact ${artifact.id} was left out of the branch's history: ${outcome.refused}`,
         );
-      } else if (isComparable(outcome.measurement)) {
-        found.set(artifact, withoutStacks(outcome.measurement));
-        taken.add(originOf(artifact));
+        continue;
       }
+      const origin = originOf(artifact);
+      const each = keep(artifact, outcome.measurement, request);
+      // Of a commit that several jobs have measured, one that can be compared is worth most.
+      if (each.comparable !== undefined) settled.add(origin);
+      if (each.comparable !== undefined || !kept.has(origin)) kept.set(origin, each);
     }
   }
+}
+
+function keep(
+  artifact: StoredArtifact,
+  measurement: Measurement,
+  { isComparable }: HistoryRequest,
+): Kept {
+  const isLike = isComparable(measurement);
+  const point = trendPointOf(measurement, isLike);
+  return { artifact, point, ...(isLike ? { comparable: withoutStacks(measurement) } : {}) };
+}
+
+function inOrder(
+  candidates: readonly StoredArtifact[],
+  kept: ReadonlyMap<string, Kept>,
+): Pick<History, 'measurements' | 'points'> {
+  const rank = new Map(candidates.map((each, index) => [each, index]));
+  const rankOf = ({ artifact }: Kept) => rank.get(artifact) ?? 0;
+  const all = [...kept.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  return {
+    measurements: all.flatMap(({ comparable }) => comparable ?? []).slice(0, MOST_COMPARABLE),
+    points: all.map(({ point }) => point),
+  };
 }
 
 /** What the spread of jobs is estimated from; the stacks are most of a measurement, and not needed. */
@@ -91,14 +130,16 @@ function withoutStacks(measurement: Measurement): Measurement {
   };
 }
 
+/** Whatever is thrown over one artifact leaves the others. */
 async function attempt(
-  { examine }: HistoryRequest,
+  { examine, signal }: HistoryRequest,
   artifact: StoredArtifact,
   timeoutMs: number,
 ): Promise<Examined> {
   try {
     return await examine(artifact, timeoutMs);
   } catch (cause) {
+    signal?.throwIfAborted();
     return { refused: cause instanceof Error ? cause.message : String(cause), cause };
   }
 }

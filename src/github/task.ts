@@ -2,7 +2,7 @@
 import { InputError } from '../errors.js';
 import type { PullRequest, RunContext } from './context.js';
 
-export type Mode = 'auto' | 'record' | 'compare' | 'duet';
+export type Mode = 'auto' | 'record' | 'compare' | 'duet' | 'merge';
 
 /** Measure and keep it as the baseline of a branch. */
 export interface RecordTask {
@@ -14,6 +14,11 @@ export interface CompareTask {
   readonly kind: 'compare';
   /** Branch whose baselines count. */
   readonly baseBranch: string;
+  /**
+   * Branch whose runs record baselines, where that is another one: the change is on top of a
+   * change, and what its base builds on may have been measured when the base was not.
+   */
+  readonly mainBranch?: string;
   /** Commit that the change starts from, as far as the event tells. */
   readonly baseSha?: string;
   /** The commit of which a baseline should be an ancestor: `baseSha`, else the measured one. */
@@ -37,6 +42,11 @@ export interface DuetTask {
 
 export type Task = RecordTask | CompareTask | DuetTask;
 
+/** The pull request that a task is about; undefined where it is about none. */
+export function pullRequestOf(task: Task): PullRequest | undefined {
+  return task.kind === 'record' ? undefined : task.pullRequest;
+}
+
 /** Events whose runs measure what is in the repository itself, and not a proposal to it. */
 export const BASELINE_EVENTS: ReadonlySet<string> = new Set([
   'push',
@@ -57,7 +67,7 @@ export function chooseTask(mode: Mode, context: RunContext, baselineBranch: stri
   }
   const isBaseline = BASELINE_EVENTS.has(context.event) && context.branch === baselineBranch;
   // A duet of the branch with itself would say nothing; its counts are worth keeping.
-  const keepsBaseline = isBaseline && (mode === 'auto' || mode === 'duet');
+  const keepsBaseline = isBaseline && mode !== 'compare';
   if (mode === 'record' || keepsBaseline) return { kind: 'record' };
   const { pullRequest, mergeGroup } = context;
   if (mode === 'duet') {
@@ -73,17 +83,18 @@ export function chooseTask(mode: Mode, context: RunContext, baselineBranch: stri
   }
   if (pullRequest !== undefined) {
     const { baseRef, baseSha } = pullRequest;
-    return {
-      kind: 'compare',
-      baseBranch: baseRef,
-      baseSha,
-      referenceSha: baseSha,
-      pullRequest,
-    };
+    return { ...compareFrom(baseRef, baseSha, baselineBranch), pullRequest };
   }
   if (mergeGroup !== undefined) {
     const { baseRef, baseSha } = mergeGroup;
-    return { kind: 'compare', baseBranch: baseRef, baseSha, referenceSha: baseSha };
+    return compareFrom(baseRef, baseSha, baselineBranch);
   }
   return { kind: 'compare', baseBranch: baselineBranch, referenceSha: context.sha };
+}
+
+function compareFrom(baseBranch: string, baseSha: string, mainBranch: string): CompareTask {
+  return {
+    ...{ kind: 'compare', baseBranch, baseSha, referenceSha: baseSha },
+    ...(mainBranch === baseBranch ? {} : { mainBranch }),
+  };
 }

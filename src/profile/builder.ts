@@ -1,4 +1,5 @@
 /** Interns stacks into tables; every reader of a format ends here. */
+import { Interner } from './interner.js';
 import { type FunctionId, functionKey, type ProfileTables, type WeightedStack } from './model.js';
 import { sourcePlace } from './paths.js';
 
@@ -67,19 +68,5 @@ export class ProfileBuilder {
       frames: this.#frames.values,
       stacks: this.#stacks.values,
     };
-  }
-}
-
-class Interner<T> {
-  readonly values: T[] = [];
-  readonly #indices = new Map<string, number>();
-
-  intern(key: string, make: () => T): number {
-    const known = this.#indices.get(key);
-    if (known !== undefined) return known;
-    const index = this.values.length;
-    this.values.push(make());
-    this.#indices.set(key, index);
-    return index;
   }
 }

@@ -15,6 +15,7 @@ import {
   reasons,
   whatWasCompared,
 } from './sections.js';
+import { suspectsSection } from './suspects.js';
 
 /** What a document has of its own. */
 export interface OwnParts {
@@ -39,11 +40,12 @@ export function assemble(
     own.withReasons ? reasons(comparison, detail) : '',
     whatWasCompared(comparison, context, detail),
     prose(certaintyLine(comparison)),
+    suspectsSection(context.suspects ?? [], comparison, context, detail),
     crossings(comparison, detail),
     exactCounts(comparison, detail),
     ...own.parts,
     latency(comparison, detail),
     environment(comparison, detail),
-    notes(comparison, detail),
+    notes(comparison, context, detail),
   ]);
 }

@@ -13,10 +13,11 @@ import {
   document,
   functions,
   newAndRemoved,
+  recommendations,
   timeReasonList,
 } from './sections.js';
 
-/** A comment holds 65,536 characters; the rest is for the marker that the GitHub side adds. */
+/** A comment holds 65,536 characters; the rest is for what stands around its sections. */
 export const MAX_COMMENT_CHARACTERS = 65_000;
 
 /** From all there is to say down to a few lines, tried in turn until the comment fits. */
@@ -57,11 +58,16 @@ function render(comparison: Comparison, context: ReportContext, detail: Detail):
   ].filter((part) => part !== '');
   const { verdict } = comparison;
   const isDecided = areTimingsDecided(comparison);
+  const advice =
+    verdict === 'regressed' && detail.foldedRows > 0
+      ? recommendations(comparison, detail, ['change'])
+      : '';
   return assemble(comparison, context, detail, {
     // The tables below show them where there is a finding.
     withReasons: verdict !== 'regressed' && verdict !== 'improved',
     parts: [
       ...(isDecided ? opened : [undecided(comparison, opened, detail)]),
+      advice === '' ? '' : details('What to look for, with the evidence', advice),
       isDecided ? newAndRemoved(comparison, detail) : '',
       allCategories(comparison, detail),
     ],

@@ -1,4 +1,8 @@
 /** What a report has to know beside the comparison itself. */
+import type { Acknowledged } from '../compare/acknowledgement.js';
+import type { Suspect } from '../compare/suspects.js';
+import type { Trend } from '../compare/trend.js';
+
 export interface ReportContext {
   /**
    * Which of several comparisons of one repository this is (a monorepo has one for each service).
@@ -11,6 +15,21 @@ export interface ReportContext {
   readonly reportUrl?: string;
   /** Whether a regression fails the job. */
   readonly failOn: 'regression' | 'never';
+  /** The proposed change, where the measured commit is its merge into its base. */
+  readonly change?: {
+    readonly headSha: string;
+    readonly baseBranch: string;
+  };
+  /** Address under which the files of head are shown, without a slash at its end. */
+  readonly blobUrl?: string;
+  /** Regressed functions that the change touches, or that call what it touches. */
+  readonly suspects?: readonly Suspect[];
+  /** What of the regression the team accepts. */
+  readonly acknowledged?: Acknowledged;
+  /** The branch's last measurements, and whether they drift. */
+  readonly trend?: Trend;
+  /** What else a reader should know about this run; sentences. */
+  readonly remarks?: readonly string[];
 }
 
 /** The key as a heading shows it: empty when there is only one comparison. */

@@ -1,4 +1,5 @@
 /** The first two lines of every report: what was found, and what to do next. */
+import type { Acknowledged } from '../compare/acknowledgement.js';
 import type {
   Comparison,
   CountComparison,
@@ -28,7 +29,7 @@ import {
   formatThreshold,
   plural,
 } from './format.js';
-import type { Phrase } from './phrase.js';
+import { listed, type Phrase } from './phrase.js';
 import { recommend } from './recommendations.js';
 
 /** A longer measurement than this is no advice. */
@@ -200,16 +201,22 @@ export interface NextStep {
   readonly rest: Phrase;
 }
 
+/** What the second line depends on beside the comparison. */
+export type StepContext = Pick<ReportContext, 'failOn' | 'acknowledged' | 'change'>;
+
 /** The second line: whether the job fails, and what to do about it. */
-export function nextStep(comparison: Comparison, context: Pick<ReportContext, 'failOn'>): NextStep {
+export function nextStep(comparison: Comparison, context: StepContext): NextStep {
   switch (comparison.verdict) {
     case 'regressed':
+      if (context.acknowledged?.isWhole) {
+        return { lead: 'Accepted; the job does not fail.', rest: acceptedBy(context.acknowledged) };
+      }
       return {
         lead:
           context.failOn === 'regression'
             ? 'This regression fails the job.'
             : 'A regression, but the job does not fail (fail-on: never).',
-        rest: afterRegression(comparison),
+        rest: afterRegression(comparison, context),
       };
     case 'improved':
       return {
@@ -274,18 +281,44 @@ function culpritOf(comparison: Comparison): FunctionId | undefined {
   return areTimingsDecided(comparison) ? suspect(comparison, 'more')?.id : undefined;
 }
 
-function afterRegression(comparison: Comparison): Phrase {
+/** Who accepted what, and why. */
+function acceptedBy({ by }: Acknowledged): Phrase {
+  return by.slice(0, 3).flatMap(({ source, reason }): Phrase => {
+    const how = source === 'label' ? ' By a label' : " By the pull request's text";
+    return reason === '' ? [`${how}.`] : [`${how}: “`, { label: reason }, '”.'];
+  });
+}
+
+function howToAccept({ change, acknowledged }: StepContext): Phrase {
+  if (change === undefined) {
+    return [' If the extra work is intended, raise the threshold.'];
+  }
+  const first: Phrase =
+    acknowledged === undefined
+      ? [' If the extra work is intended, accept it: ']
+      : [
+          ' Not accepted yet: ',
+          ...listed(acknowledged.open.slice(0, 4).map((label) => [{ label }])),
+          '. Accept it with ',
+        ];
+  return [
+    ...first,
+    'the label ',
+    { name: 'fastapi-spy: accept' },
+    ', or a line ',
+    { name: 'fastapi-spy: accept all REASON' },
+    " in the pull request's text, then run the job again.",
+  ];
+}
+
+function afterRegression(comparison: Comparison, context: StepContext): Phrase {
   const culprit = culpritOf(comparison);
   const first: Phrase =
     culprit === undefined
       ? []
       : [' Start with ', { name: culprit.name }, ' in ', { name: culprit.path }, '.'];
   const advice = recommend(comparison).find((entry) => entry.about === 'change')?.advice;
-  return [
-    ...first,
-    ...(advice === undefined ? [] : [' ', ...advice]),
-    ' If the extra work is intended, raise the threshold in this pull request.',
-  ];
+  return [...first, ...(advice === undefined ? [] : [' ', ...advice]), ...howToAccept(context)];
 }
 
 /** `1.42 ms (rounds 1.39–1.46 ms)` for the CPU per request of one side. */

@@ -55,6 +55,8 @@ function escapeText(text: string): string {
       .replace(/\bGH-(?=[0-9])/gi, `$&${JOINER}`)
       .replace(/:\/\//g, `:${JOINER}//`)
       .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$&${JOINER}`)
+      // What may be a commit GitHub makes a link of, but not inside of code.
+      .replace(/(?<![\w/-])[0-9a-f]{7,40}(?!\w)/gi, (sha) => code(sha))
   );
 }
 

@@ -104,6 +104,20 @@ export function renderRecorded(side: MeasuredSide, context: NoticeContext): stri
   ]);
 }
 
+/** Markdown for one part of a measurement that several jobs make. */
+export function renderPart(
+  side: MeasuredSide,
+  { key, shard }: Pick<NoticeContext, 'key'> & { readonly shard: string },
+): string {
+  const title = `Part ${code(shard)} measured`;
+  return document([
+    heading('⚪', key, isTimed(side) ? `${title}: CPU per request ${cpuOfRounds(side)}` : title),
+    '**Nothing is decided here.** A job with mode: merge joins all parts of this run.',
+    measured(side, undefined),
+    voidRounds(side),
+  ]);
+}
+
 /** Markdown for a measurement that failed: what failed, what to do, and the end of the log. */
 export function renderFailure(failure: Failure, context: Pick<NoticeContext, 'key'>): string {
   const [first = '', ...rest] = failure.message.split('\n');

@@ -37,6 +37,7 @@ import { headline, metricLabel, nextStep } from './headline.js';
 import { code, details, link, phraseToMarkdown, prose, sentence, table } from './markdown.js';
 import type { Phrase } from './phrase.js';
 import { recommend } from './recommendations.js';
+import { driftLines } from './trend.js';
 
 /** How much of everything a document shows; a document that is too long is rendered with less. */
 export interface Detail {
@@ -60,14 +61,27 @@ function shownVerdict(comparison: Comparison, verdict: Verdict): Verdict {
 /** The first two lines: the verdict, and what to do next. */
 export function opening(comparison: Comparison, context: ReportContext, detail: Detail): string {
   const key = shownKey(context.key);
-  const mark = VERDICT_MARKS[comparison.verdict];
+  const isAccepted = context.acknowledged?.isWhole === true;
+  const mark = isAccepted ? ACCEPTED_MARK : VERDICT_MARKS[comparison.verdict];
   const title = key === '' ? '' : `${prose(key, detail.nameLength)} · `;
   const step = nextStep(comparison, context);
   return [
-    `### ${mark} ${title}${phraseToMarkdown(headline(comparison), detail.nameLength)}`,
+    `### ${mark} ${title}${isAccepted ? 'Accepted: ' : ''}${phraseToMarkdown(headline(comparison), detail.nameLength)}`,
     '',
     `**${step.lead}**${phraseToMarkdown(step.rest, detail.nameLength)}`,
   ].join('\n');
+}
+
+/** A regression that a team has accepted is theirs to know, and nobody's alarm. */
+const ACCEPTED_MARK = '⚪';
+
+/** What was checked out for a pull request is its merge into the base, which nobody knows by its number. */
+function headCommit(side: Side, { change }: ReportContext, detail: Detail): string {
+  if (change === undefined || change.headSha === side.gitSha) return commit(side, detail);
+  const branch = side.gitBranch === '' ? '' : ` on ${code(side.gitBranch, detail.nameLength)}`;
+  const dirty = side.gitDirty ? ', with uncommitted changes' : '';
+  const into = code(change.baseBranch, detail.nameLength);
+  return `${code(shortSha(change.headSha))}${branch} (merged into ${into}${dirty})`;
 }
 
 function commit(side: Side, detail: Detail): string {
@@ -86,7 +100,7 @@ export function whatWasCompared(
   const { base, head } = comparison;
   const [first, second] = machines(comparison);
   const facts = [
-    `Base ${commit(base, detail)} → head ${commit(head, detail)}`,
+    `Base ${commit(base, detail)} → head ${headCommit(head, context, detail)}`,
     amountsMeasured(comparison),
     ...(first === undefined
       ? []
@@ -389,8 +403,9 @@ export function recommendations(
 }
 
 /** What a reader should know before believing it. */
-export function notes(comparison: Comparison, detail: Detail): string {
-  const body = bullets(comparison.notes, detail);
+export function notes(comparison: Comparison, context: ReportContext, detail: Detail): string {
+  const drifts = context.trend === undefined ? [] : driftLines(context.trend);
+  const body = bullets([...drifts, ...(context.remarks ?? []), ...comparison.notes], detail);
   return body === '' ? '' : `**Notes**\n\n${body}`;
 }
 

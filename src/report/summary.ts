@@ -1,7 +1,7 @@
 /** The summary of the job: the comment's content with more of everything. */
 import type { Comparison } from '../compare/types.js';
 import { assemble } from './assemble.js';
-import { renderComment } from './comment.js';
+import { MAX_COMMENT_CHARACTERS, renderComment } from './comment.js';
 import type { ReportContext } from './context.js';
 import { countMetrics } from './count-sections.js';
 import { cpuOfRounds } from './headline.js';
@@ -14,6 +14,7 @@ import {
   newAndRemoved,
   recommendations,
 } from './sections.js';
+import { comparisonCharts, trendSection } from './trend.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
@@ -23,13 +24,23 @@ const DETAILS: readonly Detail[] = [
   { openRows: 20, foldedRows: 100, notes: 20, nameLength: 80, noteLength: 400 },
 ];
 
-/** Markdown for the job's summary, fewer than `MAX_SUMMARY_BYTES` bytes in UTF-8. */
-export function renderSummary(comparison: Comparison, context: ReportContext): string {
+/**
+ * Markdown for the job's summary.
+ * @param options.mostBytes in UTF-8, by default all that a summary holds
+ */
+export function renderSummary(
+  comparison: Comparison,
+  context: ReportContext,
+  options: { readonly mostBytes?: number } = {},
+): string {
+  const mostBytes = options.mostBytes ?? MAX_SUMMARY_BYTES;
   for (const detail of DETAILS) {
     const body = render(comparison, context, detail);
-    if (new TextEncoder().encode(body).length < MAX_SUMMARY_BYTES) return body;
+    if (new TextEncoder().encode(body).length < mostBytes) return body;
   }
-  return renderComment(comparison, context);
+  // A character takes three bytes at most, and what takes four are two of them.
+  const maxCharacters = Math.min(MAX_COMMENT_CHARACTERS, Math.floor(mostBytes / 3));
+  return renderComment(comparison, context, { maxCharacters });
 }
 
 function render(comparison: Comparison, context: ReportContext, detail: Detail): string {
@@ -47,6 +58,8 @@ function render(comparison: Comparison, context: ReportContext, detail: Detail):
       metrics(comparison, detail),
       allCategories(comparison, detail),
       newAndRemoved(comparison, detail),
+      comparisonCharts(comparison),
+      context.trend === undefined ? '' : trendSection(context.trend),
     ],
   });
 }

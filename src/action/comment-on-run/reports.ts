@@ -1,0 +1,66 @@
+/** What a run that nobody has to trust has measured. */
+import { info } from '@actions/core';
+import { REPORT_PREFIX } from '../../baseline/artifact.js';
+import { type Handover, readHandover } from '../../baseline/handover.js';
+import { compare } from '../../compare/compare.js';
+import type { CompareOptions } from '../../compare/options.js';
+import { InputError } from '../../errors.js';
+import { downloadArtifact, listRunArtifacts } from '../../github/artifacts.js';
+import type { EndedRun } from '../../github/context.js';
+import type { Measured } from '../measure.js';
+import type { Setting } from '../setting.js';
+
+export interface Report {
+  readonly measured: Measured;
+  /** Where the whole report can be had. */
+  readonly url: string;
+}
+
+/** As many sections as a stranger may put into a comment. */
+const MOST_REPORTS = 20;
+
+/**
+ * The measurements in the reports of a run, one for each key. Only numbers and names come out of
+ * them: verdicts, texts and baselines that they hold as well are not read.
+ * @throws InputError when a report is not one, or there are too many
+ */
+export async function readReports(
+  { octokit, repository }: Pick<Setting, 'octokit' | 'repository'>,
+  run: EndedRun,
+  options: CompareOptions,
+): Promise<Report[]> {
+  const artifacts = await listRunArtifacts(octokit, repository, run.runId, REPORT_PREFIX);
+  if (artifacts.length > MOST_REPORTS) {
+    throw new InputError(
+      `reading the reports of run ${run.runId}: there are ${artifacts.length}, at most ${MOST_REPORTS}`,
+    );
+  }
+  const reports = new Map<string, Report>();
+  for (const artifact of artifacts) {
+    const zip = await downloadArtifact(octokit, repository, artifact);
+    const source = `artifact ${artifact.id} (${artifact.name}) of run ${run.runId}`;
+    const handover = readHandover(zip, source);
+    const { key } = handover.manifest;
+    if (reports.has(key)) {
+      throw new InputError(`reading ${source}: another report of this run has the key ${key}`);
+    }
+    info(`report of ${key}: ${handover.head.rounds.length} rounds`);
+    reports.set(key, {
+      measured: measuredOf(handover, options),
+      url: `${run.url}/artifacts/${artifact.id}`,
+    });
+  }
+  return [...reports.values()];
+}
+
+function measuredOf({ manifest, head, base }: Handover, options: CompareOptions): Measured {
+  const { key } = manifest;
+  if (base === undefined) return { kind: 'alone', key, head, remarks: [] };
+  return {
+    kind: 'pair',
+    ...{ key, head, base, remarks: [] },
+    comparison: compare(base, head, options),
+    baseSha: base.fingerprint.gitSha,
+    note: 'Base and head were measured together, both by the run of the pull request',
+  };
+}
