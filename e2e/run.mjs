@@ -3,6 +3,7 @@
 //   --only NAME      only this case and those it needs; repeatable
 //   --keep           leave repository and logs where they are
 //   --action FOLDER  the action from another folder than this checkout
+//   --examples FOLDER  keeps there what some cases comment, for docs/comments.md
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCheck } from './check.mjs';
 import {
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     keep: { type: 'boolean', default: false },
     action: { type: 'string', default: root },
+    examples: { type: 'string' },
   },
 });
 
@@ -84,6 +86,8 @@ if (values.only.length === 0) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-e2e-'));
+const examples = values.examples === undefined ? undefined : resolve(values.examples);
+if (examples !== undefined) mkdirSync(examples, { recursive: true });
 const action = copyAction(values.action, join(folder, 'action'));
 const worlds = new Map();
 
@@ -156,6 +160,7 @@ async function worldOf(name) {
       environment: { ...workflowEnvironment(tools), FASTAPI_SPY_E2E: folder },
       action,
       folder: join(folder, 'logs', name),
+      examples,
     };
     worlds.set(name, await createWorld(parts, CONFIGURATIONS[name]));
   }

@@ -1,5 +1,5 @@
 // What the cases act on: a team's repository and GitHub, and what people do with them.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runWorkflow } from './act.mjs';
 import { COMMENTING_WORKFLOW } from './configuration.mjs';
@@ -29,7 +29,8 @@ const MAIN = REPOSITORY.defaultBranch;
  * - `directly`: runs the action alone, without act; a step for runActionDirectly
  * and gives what runWorkflow and runActionDirectly give, with `runId`, `attempt` and the
  * `artifacts` of the run. Runs may be under way at once: each has a checkout of its own.
- * @param tools act, environment, folder of the action, folder for logs
+ * @param tools act, environment, folder of the action, folder for logs, and one for examples where
+ *   they are wanted
  * @param configuration what the team has written; see configuration.mjs
  */
 export async function createWorld(tools, configuration) {
@@ -236,6 +237,12 @@ export async function createWorld(tools, configuration) {
     /** What people say to each other on a pull request. */
     chat(pull, count) {
       for (let index = 1; index <= count; index += 1) world.comment(pull, MEMBER, `Word ${index}`);
+    },
+
+    /** Keeps a comment for docs/comments.md, where that is wanted. */
+    example(name, body) {
+      if (tools.examples === undefined || body === undefined) return;
+      writeFileSync(join(tools.examples, `${name}.md`), `${body}\n`);
     },
 
     /** @param isKept leaves what lies on the disk, and closes GitHub only */

@@ -6,6 +6,7 @@ import type { Comparison } from '../../src/compare/types.js';
 import { settingsSchema } from '../../src/config/schema.js';
 import { type FunctionId, functionKey } from '../../src/profile/model.js';
 import { functionsOfSource } from '../../src/profile/source.js';
+import { countedOf } from '../helpers/counted.js';
 import {
   aCaller,
   aCountComparison,
@@ -45,6 +46,8 @@ const timed = (id: FunctionId, base: number, head: number, isRegressed = true) =
   });
 
 const regressed = (...functions: Comparison['functions'][number][]) => aComparison({ functions });
+
+const HEALTH = app('shop/main.py', 'health');
 
 const brief = (suspects: ReturnType<typeof findSuspects>) =>
   suspects.map(({ id, how, through }) =>
@@ -218,6 +221,43 @@ describe('by counts', () => {
     expect(brief(findSuspects(counted(), HEAD, [touch(LOAD_LINES)]))).toEqual([
       'list_orders → load_lines',
     ]);
+  });
+
+  describe('where no touched function does more', () => {
+    const build = app('shop/orders.py', 'orders_query');
+    const outer = app('shop/middleware.py', 'middleware');
+    const head = countedOf([
+      {
+        endpoint: 'list orders',
+        work: [
+          [outer, 1],
+          [LIST_ORDERS, 1],
+          [build, 1],
+          [EXECUTE, 8],
+        ],
+        under: [
+          [outer, LIST_ORDERS, 1],
+          [LIST_ORDERS, build, 1],
+          [LIST_ORDERS, EXECUTE, 8],
+        ],
+      },
+      { endpoint: 'health', work: [[HEALTH, 1]], under: [[outer, HEALTH, 1]] },
+    ]);
+
+    test('what calls one is a suspect: its result may be what makes others work', () => {
+      expect(brief(findSuspects(counted(), head, [touch(build)]))).toEqual([
+        'list_orders → orders_query',
+      ]);
+    });
+
+    test('but not when it is called only where nothing regressed', () => {
+      expect(findSuspects(counted(), head, [touch(HEALTH)])).toEqual([]);
+    });
+
+    test('nor when one that does more explains it', () => {
+      const both = [touch(build), touch(LIST_ORDERS)];
+      expect(brief(findSuspects(counted(), head, both))).toEqual(['list_orders']);
+    });
   });
 
   test('and one that calls more often what makes the calls', () => {

@@ -15697,7 +15697,7 @@ function describeCounts(counts) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7845);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43075);
 /** Entry point of the command line. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv);
@@ -15707,7 +15707,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7845:
+/***/ 43075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18084,13 +18084,15 @@ const SUBJECTS = {
 };
 const MOST_ROWS = 100;
 const MOST_CATEGORIES = 15;
+/** Of two points a comparison tells more. */
+const FEWEST_SHOWN = 3;
 const MOST_ENDPOINTS = 20;
 /**
  * Markdown of the branch's last measurements: what drifted, or how large a drift would have been
- * seen, a chart each of CPU and calls, and the numbers. Empty where head is alone.
+ * seen, a chart each of CPU and calls, and the numbers. Empty where one other point says it all.
  */
 function trendSection(trend) {
-    if (trend.points.length < 2)
+    if (trend.points.length < FEWEST_SHOWN)
         return '';
     const sentences = trend.drift.map((drift) => prose(driftSentence(drift), 600));
     return [
@@ -18665,135 +18667,16 @@ function markdownCell(cell, detail) {
         .join('<br>');
 }
 
-;// CONCATENATED MODULE: ./build/compare/suspects.js
+;// CONCATENATED MODULE: ./build/compare/growth.js
 
 
 
 
 
-
-/** More would help nobody. */
-const MOST_SUSPECTS = 50;
 /** From here the time of a touched function that is not decided counts as more: one point. */
-const suspects_NOTABLE_POINTS = 0.01;
+const growth_NOTABLE_POINTS = 0.01;
 /** Part of the largest one's additional work below which a function does not explain a metric. */
 const LEAST_PART = 0.1;
-/**
- * The functions of the application that regressed and that the change has to do with; none where
- * the comparison has not regressed. By times those with that verdict; by counts those that explain
- * a regressed count: they make more of its calls, are called more or loop more, or call more often
- * what does.
- *
- * A function that the change touches is a suspect. One that it does not touch is left out when it
- * calls a suspect that is touched, at whatever distance: it merely contains it. Else it is one when
- * it calls a touched function that takes more, though not enough to be decided; of several in one
- * chain of calls only the nearest to that function.
- *
- * Touched ones come first; then by size of the change, less what a touched suspect below explains.
- * At most 50.
- * @param head the measurement behind the comparison's head; its stacks and counts tell who calls
- */
-function findSuspects(comparison, head, touched) {
-    if (comparison.verdict !== 'regressed' || touched.length === 0)
-        return [];
-    const placeOf = placesOf(touched, head);
-    const calls = callersInApplication(head);
-    const growth = new Growth(comparison, head);
-    const regressed = growth.regressed();
-    const direct = touchedOnes(regressed, placeOf);
-    const ordered = byUnexplainedChange(direct, calls);
-    const suspects = ordered.map(({ id }) => suspects_suspect(id, 'touched', placeOf(id)));
-    const containers = calls.above(direct.map(({ key }) => key));
-    const others = regressed.filter(({ key, id }) => placeOf(id) === undefined && !containers.has(key));
-    const isTouched = new Set(direct.map(({ key }) => key));
-    const undecided = growth
-        .undecided()
-        .filter(({ key, id }) => !isTouched.has(key) && placeOf(id) !== undefined);
-    for (const { id, through } of nearestCallers(others, undecided, calls)) {
-        suspects.push(suspects_suspect(id, 'calls', placeOf(through), through));
-    }
-    return suspects.slice(0, MOST_SUSPECTS);
-}
-function suspects_suspect(id, how, place, through) {
-    const { path, firstLine, lastLine, line } = place;
-    return { id, how, through, path, firstLine, lastLine, line };
-}
-/** What Python makes of a part of a function: it has no lines of its own in the diff. */
-const GENERATED = /\.<locals>\.<[a-z]+>$/;
-/** Finds the touched function that a measured one is, or is a part of. */
-function placesOf(touched, head) {
-    const byName = groupBy(touched, ({ path, name }) => `${path}:${name}`);
-    const byLastPart = groupBy(touched, ({ path, name }) => `${path}:${lastPart(name)}`);
-    // Before 3.11 Python does not tell the qualified name, so samples have the bare one.
-    const hasBareNames = Number(pythonMinor(head.fingerprint.pythonVersion).split('.')[1]) < 11;
-    return ({ origin, path, name }) => {
-        if (origin !== 'app')
-            return undefined;
-        let own = name;
-        while (GENERATED.test(own))
-            own = own.replace(GENERATED, '');
-        const [found] = byName.get(`${path}:${own}`) ?? [];
-        if (found !== undefined || !hasBareNames || own.includes('.'))
-            return found;
-        const candidates = byLastPart.get(`${path}:${own}`) ?? [];
-        return candidates.length === 1 ? candidates[0] : undefined;
-    };
-}
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
-/** One for each touched function: a part of it, such as a comprehension, says nothing more. */
-function touchedOnes(regressed, placeOf) {
-    const touched = regressed.filter(({ id }) => placeOf(id) !== undefined);
-    return [...groupBy(touched, ({ id }) => placeOf(id)).values()].map((parts) => parts.find(({ id }) => placeOf(id)?.name === id.name) ?? parts[0]);
-}
-/** Largest first, where what a touched function below it takes more does not count. */
-function byUnexplainedChange(touched, calls) {
-    const kept = [...touched].sort(bySize).slice(0, MOST_SUSPECTS);
-    const above = new Map(kept.map((each) => [each.key, calls.above([each.key])]));
-    const isAbove = (upper, lower) => above.get(lower.key)?.has(upper.key) === true;
-    const unexplained = new Map(kept.map((each) => {
-        // Two that call one another explain nothing of each other.
-        const below = kept.filter((other) => isAbove(each, other) && !isAbove(other, each));
-        return [each, each.size - Math.max(0, ...below.map(({ size }) => size))];
-    }));
-    return kept.sort((a, b) => unexplained.get(b) - unexplained.get(a) || bySize(a, b));
-}
-function bySize(a, b) {
-    return b.size - a.size || (a.key < b.key ? -1 : 1);
-}
-/** Of the regressed functions those that call an undecided one, and no other of them in between. */
-function nearestCallers(regressed, undecided, calls) {
-    // A call more may take any time; but noise of the times is no cause of exact counts.
-    const found = [
-        ...callersOf(regressed.filter(({ isTimed }) => isTimed), undecided, calls),
-        ...callersOf(regressed.filter(({ isTimed }) => !isTimed), undecided.filter(({ isCounted }) => isCounted), calls),
-    ];
-    const kept = [];
-    const contained = new Set();
-    for (const each of found) {
-        if (kept.length === MOST_SUSPECTS || contained.has(each.grown.key))
-            continue;
-        kept.push(each);
-        contained.add(each.grown.key);
-        for (const key of calls.above([each.grown.key]).keys())
-            contained.add(key);
-    }
-    return kept
-        .sort((a, b) => bySize(a.grown, b.grown))
-        .map(({ grown, through }) => ({ id: grown.id, through }));
-}
-function callersOf(regressed, undecided, calls) {
-    const wanted = new Map(regressed.map((each) => [each.key, each]));
-    const origins = new Map(undecided.map((each) => [each.key, each.id]));
-    // Of equally near ones the largest.
-    const keys = [...undecided].sort(bySize).map(({ key }) => key);
-    return [...calls.above(keys)].flatMap(([key, origin]) => {
-        const grown = wanted.get(key);
-        const through = origins.get(origin);
-        return grown === undefined || through === undefined ? [] : [{ grown, through }];
-    });
-}
 /** What takes more time and does more work in head than in base. */
 class Growth {
     #comparison;
@@ -18823,7 +18706,7 @@ class Growth {
     }
     /** All of the application that does more work, or takes notably more time. */
     undecided() {
-        const timed = this.#timed((_, points) => points >= suspects_NOTABLE_POINTS);
+        const timed = this.#timed((_, points) => points >= growth_NOTABLE_POINTS);
         return merged(timed, this.#counted());
     }
     #timed(isWanted) {
@@ -18897,7 +18780,7 @@ class Growth {
         }
         else {
             const relevant = this.#moreCalls.filter(({ row }) => isAbout(metric, row));
-            const endpoint = suspects_endpointOf(metric);
+            const endpoint = growth_endpointOf(metric);
             const there = relevant.filter((each) => each.endpoint === endpoint);
             for (const { callerKey, calls } of there.length > 0 ? there : relevant) {
                 add(callerKey, calls);
@@ -18974,10 +18857,11 @@ function isAbout(metric, row) {
     }
 }
 /** How the names of metrics about one endpoint begin; its name follows. */
-const suspects_ENDPOINT_METRIC = /^(?:queries:|(?:calls|turns):endpoint:)/;
-function suspects_endpointOf({ kind, name }) {
+const growth_ENDPOINT_METRIC = /^(?:queries:|(?:calls|turns):endpoint:)/;
+/** The endpoint that a metric is about; undefined for one about the whole scenario. */
+function growth_endpointOf({ kind, name }) {
     return kind === 'count-queries' || kind === 'count-endpoint'
-        ? name.replace(suspects_ENDPOINT_METRIC, '')
+        ? name.replace(growth_ENDPOINT_METRIC, '')
         : undefined;
 }
 /** What is more than nothing is all new. */

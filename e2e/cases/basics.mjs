@@ -22,6 +22,7 @@ export const BASICS = [
       check.match('the summary tells what was measured', result.summary, /ms/);
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
       check.match('the comment says so too', comment?.body, /No baseline/);
+      world.example('no-baseline', comment?.body);
       check.artifacts('the report is kept', result.artifacts, [/^fastapi-spy-report-default-/]);
     },
   },
@@ -71,6 +72,7 @@ export const BASICS = [
       );
       check.artifacts('the report is kept', result.artifacts, [/^fastapi-spy-report-default-/]);
       check.match('the summary is there', result.summary, /CPU per request/);
+      world.example('clean', comment?.body);
     },
   },
   {
@@ -105,6 +107,7 @@ export const BASICS = [
         /`summarise` → `DefaultDialect.do_execute`/,
       );
       check.match('so does the summary', failed.summary, /list_orders|summarise/);
+      world.example('regressed', comment?.body);
       check.artifacts('the report is kept', failed.artifacts, [/^fastapi-spy-report-default-/]);
 
       world.pushTo(pull, (repository) => {

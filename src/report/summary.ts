@@ -1,14 +1,17 @@
 /** The summary of the job: the comment's content with more of everything. */
 import type { Comparison } from '../compare/types.js';
 import { assemble } from './assemble.js';
+import { areTimingsDecided } from './changes.js';
 import { MAX_COMMENT_CHARACTERS, renderComment } from './comment.js';
 import type { ReportContext } from './context.js';
 import { countMetrics } from './count-sections.js';
 import { cpuOfRounds } from './headline.js';
+import { details } from './markdown.js';
 import {
   allCategories,
   categories,
   type Detail,
+  document,
   functions,
   metrics,
   newAndRemoved,
@@ -46,13 +49,18 @@ export function renderSummary(
 function render(comparison: Comparison, context: ReportContext, detail: Detail): string {
   const { base, head, timed } = comparison;
   const advice = recommendations(comparison, detail, ['change', 'level']);
+  const times = [
+    categories(comparison, detail),
+    functions(comparison, 'more', detail),
+    functions(comparison, 'less', detail),
+  ].filter((part) => part !== '');
+  const isFinding = areTimingsDecided(comparison) || times.length === 0;
   return assemble(comparison, context, detail, {
     withReasons: true,
     parts: [
       timed ? `CPU per request: base ${cpuOfRounds(base)}, head ${cpuOfRounds(head)}.` : '',
-      categories(comparison, detail),
-      functions(comparison, 'more', detail),
-      functions(comparison, 'less', detail),
+      // What noise looks like is there for those who look for it.
+      ...(isFinding ? times : [details('What differs, without being a finding', document(times))]),
       advice === '' ? '' : `**What to look for**\n\n${advice}`,
       countMetrics(comparison, detail),
       metrics(comparison, detail),

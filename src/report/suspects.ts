@@ -1,7 +1,8 @@
 /** The functions that regressed and that the pull request has to do with: where to look first. */
 import { turnsNoun } from '../baseline/tables.js';
 import { changeOf } from '../compare/count-work.js';
-import { largerChange, type Suspect } from '../compare/suspects.js';
+import { largerChange } from '../compare/growth.js';
+import type { Suspect } from '../compare/suspects.js';
 import type {
   CallerChange,
   Comparison,

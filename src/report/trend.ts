@@ -29,14 +29,16 @@ const SUBJECTS: Readonly<Record<DriftMetric, string>> = {
 
 const MOST_ROWS = 100;
 const MOST_CATEGORIES = 15;
+/** Of two points a comparison tells more. */
+const FEWEST_SHOWN = 3;
 const MOST_ENDPOINTS = 20;
 
 /**
  * Markdown of the branch's last measurements: what drifted, or how large a drift would have been
- * seen, a chart each of CPU and calls, and the numbers. Empty where head is alone.
+ * seen, a chart each of CPU and calls, and the numbers. Empty where one other point says it all.
  */
 export function trendSection(trend: Trend): string {
-  if (trend.points.length < 2) return '';
+  if (trend.points.length < FEWEST_SHOWN) return '';
   const sentences = trend.drift.map((drift) => prose(driftSentence(drift), 600));
   return [
     `**Trend over the last ${plural(trend.points.length, 'measured commit')}**`,
