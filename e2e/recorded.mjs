@@ -9,7 +9,7 @@ export const CONFIG = { config: 'fastapi-spy.yml' };
 const HEAD = 'head.fastapi-spy.json.gz';
 const MANIFEST = 'fastapi-spy.json';
 
-/** A change that makes one more query for each order, on lines of a function: see QUERYING_LINE. */
+/** A change that makes one more query for each order, on lines of the function `list_orders`. */
 export function queryForEachOrder(repository) {
   repository.edit(
     'shop/orders.py',
@@ -68,8 +68,8 @@ export function baselineZip(measurement) {
 /**
  * A run of a pull request that decides from measurements that other jobs of it are said to have made.
  * @param measurements by key
- * @param options as for every run, and `inputs` of the action; `run` from beginMerge decides which
- *   run it is, a later attempt comes with `again`
+ * @param options as for every run, and `inputs` of the action; `run` from beginRunFor says which
+ *   run it is, `again` that it is a later attempt of one
  */
 export async function decide(world, pull, measurements, { inputs = {}, run, ...options } = {}) {
   const { runId, attempt } = options.again ?? {

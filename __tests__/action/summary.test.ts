@@ -13,7 +13,14 @@ test('the summary is added to what the step has written already', async () => {
   const path = join(folder, 'summary.md');
   await writeFile(path, 'Before\n');
   await writeSummary('After', path);
-  expect(await readFile(path, 'utf8')).toBe('Before\nAfter\n');
+  expect(await readFile(path, 'utf8')).toBe('Before\nAfter\n\n');
+});
+
+test('a heading that follows a folded part is one', async () => {
+  const path = join(folder, 'summary.md');
+  await writeSummary('<details>\n<summary>More</summary>\n\nText\n\n</details>', path);
+  await writeSummary('### Another key', path);
+  expect(await readFile(path, 'utf8')).toContain('</details>\n\n### Another key');
 });
 
 test('a summary that GitHub would drop whole is cut below its limit', async () => {

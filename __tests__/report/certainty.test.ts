@@ -17,6 +17,18 @@ test('pairs are told with their number, their seed, the level, and what could ha
   );
 });
 
+test('too few pairs to decide anything have seen nothing, and that is what was missing', () => {
+  const few = aCertainty({ pairs: 3, looks: [3], alphaOfLook: 0.01, enoughMinutes: 2 });
+  const comparison = { ...aComparisonOf('inconclusive'), certainty: few };
+  expect(certaintyLine(comparison)).toMatch(/Fewer than 7 pairs show no change, however large/);
+  expect(certaintyLine(comparison)).not.toContain('would have been seen');
+  expect(renderComment(comparison, aContext())).toContain(
+    'There was only time for 3 pairs, 7 are the fewest that can decide. A budget of 2 minutes',
+  );
+  const enough = withCertainty(aCertainty({ pairs: 7, looks: [7], alphaOfLook: 0.01 }));
+  expect(certaintyLine(enough)).toContain('would have been seen');
+});
+
 test('a stored baseline is told as one, with what the spread of jobs was taken from', () => {
   const stored = aCertainty({ design: 'stored', pairs: 0, looks: [], seed: '', jobs: 7 });
   expect(certaintyLine(withCertainty(stored))).toMatch(

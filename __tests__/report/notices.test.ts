@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type TrendPoint, trendOf } from '../../src/compare/trend.js';
 import { InputError, MeasurementError } from '../../src/errors.js';
 import { renderFailure, renderNoBaseline, renderRecorded } from '../../src/report/notices.js';
 import { aComparison, aHead, aSide } from './comparison.factory.js';
@@ -44,6 +45,23 @@ describe('a recorded baseline', () => {
     );
     expect(notice).toContain('8 rounds thrown away:\n\n- reason 0\n');
     expect(notice).toContain('- and 3 more');
+  });
+
+  test('brings the trend that it ends, with its charts and numbers', () => {
+    const point = (day: number): TrendPoint => ({
+      sha: `${day}`.padEnd(40, 'a'),
+      createdAt: new Date(Date.UTC(2026, 0, day)).toISOString(),
+      ...{ cpuMsPerRequest: 2, controlMs: 10, calls: 800 + 30 * day, turns: 3000 },
+      ...{ unit: 'jumps', scenarioHash: 'abc', isComparable: true },
+    });
+    const trend = trendOf([point(1), point(2), point(3), point(4)], point(5), {
+      thresholds: { 'drift-cpu-percent': 10, 'drift-calls-percent': 10 },
+    });
+    const notice = renderRecorded(aSide(), { key: '', baselineNote: 'Stored.', trend });
+    expect(notice).toContain('**Trend over the last 5 measured commits**');
+    expect(notice).toMatch(/Calls per request drifted by \+14\.5 % in all/);
+    expect(notice.match(/```mermaid/g)).toHaveLength(2);
+    expect(notice).toContain('| `1aaaaaa` | 2026-01-01 |');
   });
 });
 

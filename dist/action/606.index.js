@@ -79,8 +79,8 @@ var conclude = __webpack_require__(62336);
 var inputs = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/action/outputs.js
 var outputs = __webpack_require__(92309);
-// EXTERNAL MODULE: ./build/action/setting.js + 1 modules
-var action_setting = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/action/setting.js + 2 modules
+var action_setting = __webpack_require__(36909);
 // EXTERNAL MODULE: ./build/action/summary.js
 var action_summary = __webpack_require__(76079);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
@@ -214,7 +214,7 @@ function withGateOf({ conclusion }, { config }) {
 }
 async function nothing(why) {
     (0,core/* info */.pq)(`${why} Nothing is commented.`);
-    await (0,action_summary/* writeSummary */.S)(`Nothing to comment: ${why}`);
+    await (0,action_summary/* writeSummary */.S)(`Nothing to comment: ${(0,markdown/* sentence */.em)(why)}`);
 }
 async function tell(setting, ended, signal) {
     const options = (0,compare/* compareOptions */.Uq)(setting.config);

@@ -69,8 +69,8 @@ async function duet(config, { change }, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/action/setting.js + 1 modules
-var action_setting = __webpack_require__(52132);
+// EXTERNAL MODULE: ./build/action/setting.js + 2 modules
+var action_setting = __webpack_require__(36909);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -15910,6 +15910,8 @@ function framesFromRoot(tables, stack) {
     return frames.reverse();
 }
 
+// EXTERNAL MODULE: ./build/compare/looks.js
+var looks = __nccwpck_require__(61664);
 // EXTERNAL MODULE: ./build/profile/model.js
 var model = __nccwpck_require__(63095);
 ;// CONCATENATED MODULE: ./build/report/changes.js
@@ -16288,6 +16290,8 @@ function format_singleLine(text, maxLength, keep = 'both') {
 }
 
 ;// CONCATENATED MODULE: ./build/report/certainty.js
+/** How surely the timings were decided, in a sentence or two. */
+
 
 
 /** Empty without timings, or where they decide nothing. */
@@ -16296,7 +16300,16 @@ function certaintyLine(comparison) {
     if (certainty === null || areTimingsContaminated(comparison))
         return '';
     const design = certainty.design === 'paired' ? paired(certainty) : stored(certainty);
-    return [design, visible(cpuMetric(comparison))].filter((part) => part !== '').join(' ');
+    const fewest = missingPairs(certainty);
+    const seen = fewest === undefined
+        ? visible(cpuMetric(comparison))
+        : `Fewer than ${format_plural(fewest, 'pair')} show no change, however large it is.`;
+    return [design, seen].filter((part) => part !== '').join(' ');
+}
+/** The fewest pairs that can decide anything; undefined where there are as many. */
+function missingPairs({ design, pairs, alphaOfLook }) {
+    const fewest = (0,looks/* leastPairs */.PU)(alphaOfLook);
+    return design === 'paired' && pairs < fewest ? fewest : undefined;
 }
 function paired({ pairs, alpha, seed }) {
     return `Base and head ran together in ${format_plural(pairs, 'pair')} of rounds (seed ${format_singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
@@ -17548,6 +17561,7 @@ function recommend(comparison) {
 
 
 
+
 /** A longer measurement than this is no advice. */
 const MOST_MINUTES = 60;
 /** The verdict in one word, for places where a mark alone would have to be guessed. */
@@ -17742,10 +17756,14 @@ function afterDoubt({ certainty }) {
     if (certainty?.design === 'stored') {
         return ' Jobs differ too much among themselves to tell. Run the job again, or measure base and head together: mode duet.';
     }
+    const fewest = certainty === null ? undefined : missingPairs(certainty);
+    const cause = fewest === undefined
+        ? 'The pairs differ too much among themselves.'
+        : `There was only time for ${format_plural(certainty?.pairs ?? 0, 'pair')}, ${fewest} are the fewest that can decide.`;
     if (minutes === null || minutes > MOST_MINUTES) {
-        return ' The pairs differ too much among themselves. Run the job again, on a machine that does nothing else.';
+        return ` ${cause} Run the job again, on a machine that does nothing else.`;
     }
-    return ` The pairs differ too much among themselves. A budget of ${format_plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
+    return ` ${cause} A budget of ${format_plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
 }
 function undecidedCounts() {
     return {

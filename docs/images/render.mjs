@@ -59,14 +59,8 @@ async function heightOf(url, width) {
   return Number(/<title>(\d+)<\/title>/.exec(stdout)?.[1]);
 }
 
-async function main() {
-  const folder = process.argv[2];
-  const markedPath = process.env.MARKED;
-  if (folder === undefined || markedPath === undefined) {
-    throw new Error('usage: MARKED=<marked.esm.js> node docs/images/render.mjs <report folder>');
-  }
-  const { marked } = await import(pathToFileURL(resolve(markedPath)).href);
-  const markdown = await readFile(join(folder, 'comment.md'), 'utf8');
+async function shootComment(markdown, target) {
+  const { marked } = await import(pathToFileURL(resolve(process.env.MARKED)).href);
   const temporary = await mkdtemp(join(tmpdir(), 'picture-'));
   try {
     const page = join(temporary, 'comment.html');
@@ -78,12 +72,28 @@ async function main() {
 <script>document.title = Math.ceil(document.documentElement.getBoundingClientRect().height)</script>`,
     );
     const url = pathToFileURL(page).href;
-    await shoot(url, join(images, 'comment.png'), 880, await heightOf(url, 880), 1);
-    const report = pathToFileURL(resolve(folder, 'report.html')).href;
-    await shoot(report, join(images, 'report.png'), 1200, 1400, 1);
+    await shoot(url, target, 880, await heightOf(url, 880), 1);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function main() {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === undefined || process.env.MARKED === undefined) {
+    throw new Error(
+      'usage: MARKED=<marked.esm.js> node docs/images/render.mjs <report folder> | --comment <comment.md> <picture.png>',
+    );
+  }
+  if (first === '--comment') {
+    const [comment, target] = rest;
+    await shootComment(await readFile(comment, 'utf8'), resolve(target));
+    return;
+  }
+  const comment = await readFile(join(first, 'comment.md'), 'utf8');
+  await shootComment(comment, join(images, 'comment.png'));
+  const report = pathToFileURL(resolve(first, 'report.html')).href;
+  await shoot(report, join(images, 'report.png'), 1200, 1400, 1);
 }
 
 await main();

@@ -6,6 +6,12 @@ import { FORK } from '../github-state.mjs';
 const BASELINE = /^fastapi-spy-baseline-default-\w+-\w+-py3\.\d+-s\d+$/;
 const NOTHING_WORSE = /^(unchanged|inconclusive|improved)$/;
 
+/** What only an action has in its environment, as the service sees it. */
+const SEEN = `import os
+kept = ("INPUT_", "ACTIONS_RUNTIME_", "ACTIONS_RESULTS_")
+seen = [name for name in os.environ if name.startswith(kept)]
+`;
+
 /** Name, world (steady), the cases that must have run before in it, what it shows, and its steps. */
 export const BASICS = [
   {
@@ -62,7 +68,7 @@ export const BASICS = [
       check.equal('no regression is listed', result.outputs.regressions, '[]');
       check.equal('the baseline is the base commit', result.outputs['baseline-sha'], pull.baseSha);
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
-      check.match('it begins with the marker', comment?.body, /^<!-- fastapi-spy key=default run=/);
+      check.match('it begins with the marker', comment?.body, /^<!-- fastapi-spy -->\n<!-- fastapi-spy section key=default run=/);
       check.match('it names the baseline', comment?.body, new RegExp(pull.baseSha.slice(0, 7)));
       check.match('the counts are the same', comment?.body, /calls per request, the same on both/);
       check.equal(
@@ -162,13 +168,14 @@ export const BASICS = [
         repository.edit(
           'shop/main.py',
           'from . import accounts,',
-          'raise RuntimeError("no such teapot")\nfrom . import accounts,',
+          `${SEEN}raise RuntimeError(f"no such teapot, sees {seen}")\nfrom . import accounts,`,
         );
       });
       const result = await world.runPullRequest(pull);
       check.equal('the job fails', result.exitCode, 1);
       check.match('the summary says what failed', result.summary, /The measurement failed/);
       check.match('it holds the end of the log', result.summary, /RuntimeError: no such teapot/);
+      check.match('the service sees no input and no token', result.summary, /teapot, sees \[\]/);
       check.ok('the error is one line', result.errors.length === 1 && !/\n/.test(result.errors[0]));
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
       check.match('it says so, too', comment?.body, /The measurement failed/);

@@ -12,6 +12,7 @@ import {
   splitText,
 } from '../report/comment-body.js';
 import type { ReportContext } from '../report/context.js';
+import { singleLine } from '../report/format.js';
 import { renderFailure, renderNoBaseline, renderRecorded } from '../report/notices.js';
 import { MAX_SUMMARY_BYTES, renderSummary } from '../report/summary.js';
 import { annotationsOf, MOST_ANNOTATIONS } from '../report/suspects.js';
@@ -235,6 +236,9 @@ function tellVerdict(setting: Setting, told: Told): void {
   else info(line);
 }
 
+/** Names in an annotation may be as long as they like, and hold what turns writing around. */
+const LONGEST_ANNOTATION = 2000;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return singleLine(text, LONGEST_ANNOTATION);
 }

@@ -6,7 +6,8 @@ import { requireArtifactService } from '../baseline/artifact.js';
 import { type Config, resolveConfig } from '../config/config.js';
 import { InputError } from '../errors.js';
 import { type Repository, type RunContext, readRunContext } from '../github/context.js';
-import { completeRepository, type Octokit, openOctokit } from '../github/octokit.js';
+import { type Octokit, openOctokit } from '../github/octokit.js';
+import { completeRepository } from '../github/repository.js';
 import { chooseTask, type Task } from '../github/task.js';
 import type { Inputs } from './inputs.js';
 

@@ -3,7 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import { info, warning } from '@actions/core';
 import { MAX_SUMMARY_BYTES } from '../report/summary.js';
 
-/** Appends to the summary; where there is none, or it cannot be written, to the log. */
+/**
+ * Appends to the summary; where there is none, or it cannot be written, to the log. An empty line
+ * follows: what is appended next must not be taken for a part of a folded one.
+ */
 export async function writeSummary(
   text: string,
   path: string | undefined = process.env.GITHUB_STEP_SUMMARY,
@@ -13,7 +16,7 @@ export async function writeSummary(
     return;
   }
   try {
-    await appendFile(path, `${cut(text)}\n`);
+    await appendFile(path, `${cut(text)}\n\n`);
   } catch (error) {
     warning(`The summary was not written: ${(error as Error).message}`);
     info(text);

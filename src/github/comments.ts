@@ -11,6 +11,7 @@ import {
 } from '../report/comment-body.js';
 import type { Repository } from './context.js';
 import { type Octokit, statusOf } from './octokit.js';
+import { isRateLimit, RateLimitError } from './rate-limit.js';
 
 export interface CommentTarget {
   readonly repository: Repository;
@@ -103,6 +104,8 @@ export async function upsertSections(
     }
   } catch (error) {
     const status = statusOf(error);
+    // A 403 for too many requests says nothing about what the token may do.
+    if (isRateLimit(error) || error instanceof RateLimitError) throw error;
     if (status !== 401 && status !== 403 && status !== 404) throw error;
     return { kind: 'refused', reason: (error as Error).message };
   }

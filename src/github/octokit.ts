@@ -1,7 +1,6 @@
 /** The client of GitHub's REST interface. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
-import type { Repository, RunContext } from './context.js';
 import { isRateLimit, RateLimitError, toldWaitMs } from './rate-limit.js';
 import { withTimeLimit } from './time-limit.js';
 
@@ -100,17 +99,4 @@ export function statusOf(error: unknown): number | undefined {
 /** The options of a request that ends when the signal aborts. */
 export function requestOf(signal: AbortSignal | undefined): { request?: { signal: AbortSignal } } {
   return signal === undefined ? {} : { request: { signal } };
-}
-
-/** The repository of this run; asks GitHub for what the event did not tell. */
-export async function completeRepository(
-  octokit: Octokit,
-  context: RunContext,
-): Promise<Repository> {
-  const { owner, name, repositoryId, defaultBranch } = context;
-  if (repositoryId !== undefined && defaultBranch !== undefined) {
-    return { owner, name, id: repositoryId, defaultBranch };
-  }
-  const { data } = await octokit.rest.repos.get({ owner, repo: name });
-  return { owner, name, id: data.id, defaultBranch: data.default_branch };
 }

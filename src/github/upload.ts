@@ -48,7 +48,8 @@ export async function upload(client: ArtifactUploader, request: UploadRequest): 
     const { message } = cause as Error;
     if (/\b409\b|already exists/.test(message)) {
       throw new InputError(`uploading ${name}: this run has an artifact of that name already`, {
-        advice: 'When several jobs or steps of a workflow measure, give each its own "key".',
+        advice:
+          'When several jobs or steps of a workflow measure, give each its own "key", and each part of one measurement its own "shard".',
         cause,
       });
     }

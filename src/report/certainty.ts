@@ -1,4 +1,5 @@
 /** How surely the timings were decided, in a sentence or two. */
+import { leastPairs } from '../compare/looks.js';
 import type { Certainty, Comparison, Metric } from '../compare/types.js';
 import { areTimingsContaminated, cpuMetric } from './changes.js';
 import { formatCount, formatNumber, plural, singleLine } from './format.js';
@@ -8,7 +9,18 @@ export function certaintyLine(comparison: Comparison): string {
   const { certainty } = comparison;
   if (certainty === null || areTimingsContaminated(comparison)) return '';
   const design = certainty.design === 'paired' ? paired(certainty) : stored(certainty);
-  return [design, visible(cpuMetric(comparison))].filter((part) => part !== '').join(' ');
+  const fewest = missingPairs(certainty);
+  const seen =
+    fewest === undefined
+      ? visible(cpuMetric(comparison))
+      : `Fewer than ${plural(fewest, 'pair')} show no change, however large it is.`;
+  return [design, seen].filter((part) => part !== '').join(' ');
+}
+
+/** The fewest pairs that can decide anything; undefined where there are as many. */
+export function missingPairs({ design, pairs, alphaOfLook }: Certainty): number | undefined {
+  const fewest = leastPairs(alphaOfLook);
+  return design === 'paired' && pairs < fewest ? fewest : undefined;
 }
 
 function paired({ pairs, alpha, seed }: Certainty): string {

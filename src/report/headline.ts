@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../compare/types.js';
 import type { FunctionId } from '../profile/model.js';
+import { missingPairs } from './certainty.js';
 import {
   areTimingsContaminated,
   areTimingsDecided,
@@ -259,10 +260,15 @@ function afterDoubt({ certainty }: Comparison): string {
   if (certainty?.design === 'stored') {
     return ' Jobs differ too much among themselves to tell. Run the job again, or measure base and head together: mode duet.';
   }
+  const fewest = certainty === null ? undefined : missingPairs(certainty);
+  const cause =
+    fewest === undefined
+      ? 'The pairs differ too much among themselves.'
+      : `There was only time for ${plural(certainty?.pairs ?? 0, 'pair')}, ${fewest} are the fewest that can decide.`;
   if (minutes === null || minutes > MOST_MINUTES) {
-    return ' The pairs differ too much among themselves. Run the job again, on a machine that does nothing else.';
+    return ` ${cause} Run the job again, on a machine that does nothing else.`;
   }
-  return ` The pairs differ too much among themselves. A budget of ${plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
+  return ` ${cause} A budget of ${plural(minutes, 'minute')} would probably have been enough: budget: ${minutes}m.`;
 }
 
 function undecidedCounts(): NextStep {

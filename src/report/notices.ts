@@ -6,6 +6,7 @@ import { formatNumber, plural, shortSha } from './format.js';
 import { cpuOfRounds } from './headline.js';
 import { code, details, fence, link, prose, sentence } from './markdown.js';
 import { document } from './sections.js';
+import { trendSection } from './trend.js';
 
 /** What a notice tells about the one side that was measured. */
 export type MeasuredSide = Pick<
@@ -24,7 +25,7 @@ export type MeasuredSide = Pick<
 >;
 
 /** `baselineNote` says why no baseline was found, or where this one was stored. */
-export type NoticeContext = Pick<ReportContext, 'key' | 'baselineNote' | 'reportUrl'>;
+export type NoticeContext = Pick<ReportContext, 'key' | 'baselineNote' | 'reportUrl' | 'trend'>;
 
 /** What went wrong; a `UserFacingError` is one. */
 export interface Failure {
@@ -88,7 +89,7 @@ export function renderNoBaseline(head: MeasuredSide, context: NoticeContext): st
   ]);
 }
 
-/** Markdown for a baseline that was measured and stored. */
+/** Markdown for a baseline that was measured and stored, with the trend that it ends. */
 export function renderRecorded(side: MeasuredSide, context: NoticeContext): string {
   return document([
     heading(
@@ -101,6 +102,7 @@ export function renderRecorded(side: MeasuredSide, context: NoticeContext): stri
     `**Nothing to do.** ${sentence(context.baselineNote)}`.trimEnd(),
     measured(side, context.reportUrl),
     voidRounds(side),
+    context.trend === undefined ? '' : trendSection(context.trend),
   ]);
 }
 

@@ -9,7 +9,7 @@ import { InputError } from '../../errors.js';
 import type { EndedRun } from '../../github/context.js';
 import { findPullRequest } from '../../github/pulls.js';
 import type { CompareTask } from '../../github/task.js';
-import { link } from '../../report/markdown.js';
+import { link, sentence } from '../../report/markdown.js';
 import { renderFailure } from '../../report/notices.js';
 import { MAX_SUMMARY_BYTES } from '../../report/summary.js';
 import {
@@ -90,7 +90,7 @@ function withGateOf({ conclusion }: EndedRun, { config }: Pick<Setting, 'config'
 
 async function nothing(why: string): Promise<void> {
   info(`${why} Nothing is commented.`);
-  await writeSummary(`Nothing to comment: ${why}`);
+  await writeSummary(`Nothing to comment: ${sentence(why)}`);
 }
 
 async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): Promise<void> {
