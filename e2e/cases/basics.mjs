@@ -6,6 +6,10 @@ import { FORK } from '../github-state.mjs';
 const BASELINE = /^fastapi-spy-baseline-default-\w+-\w+-py3\.\d+-s\d+$/;
 const NOTHING_WORSE = /^(unchanged|inconclusive|improved)$/;
 
+/** Orders with their customers, and orders whose customers are fetched one by one when they are read. */
+const EAGERLY = 'joinedload(Order.customer), selectinload(Order.items)\n';
+const LAZILY = 'selectinload(Order.items)\n';
+
 /** What only an action has in its environment, as the service sees it. */
 const SEEN = `import os
 kept = ("INPUT_", "ACTIONS_RUNTIME_", "ACTIONS_RESULTS_")
@@ -68,7 +72,11 @@ export const BASICS = [
       check.equal('no regression is listed', result.outputs.regressions, '[]');
       check.equal('the baseline is the base commit', result.outputs['baseline-sha'], pull.baseSha);
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
-      check.match('it begins with the marker', comment?.body, /^<!-- fastapi-spy -->\n<!-- fastapi-spy section key=default run=/);
+      check.match(
+        'it begins with the marker',
+        comment?.body,
+        /^<!-- fastapi-spy -->\n<!-- fastapi-spy section key=default run=/,
+      );
       check.match('it names the baseline', comment?.body, new RegExp(pull.baseSha.slice(0, 7)));
       check.match('the counts are the same', comment?.body, /calls per request, the same on both/);
       check.equal(
@@ -88,7 +96,7 @@ export const BASICS = [
     needs: ['record'],
     async run({ world, check }) {
       const pull = world.openPullRequest('load-customers-lazily', (repository) => {
-        repository.edit('shop/orders.py', 'if ACTIVE == "n-plus-one":', 'if ACTIVE == "none":');
+        repository.edit('shop/orders.py', EAGERLY, LAZILY);
       });
       const failed = await world.runPullRequest(pull);
       check.equal('the job fails', failed.exitCode, 1);
@@ -106,6 +114,11 @@ export const BASICS = [
       const [comment] = check.comments('one comment', world.commentsOn(pull), 1);
       check.match('it names the database', comment?.body, /database/i);
       check.match('it names the function', comment?.body, /list_orders|summarise/);
+      check.match(
+        'it says what calls what the pull request touches',
+        comment?.body,
+        /`list_orders` .*calls `orders_query`, which the pull request touches/,
+      );
       check.match('it has the exact counts', comment?.body, /Exact counts.*do not depend/);
       check.match(
         'it says who queries',
@@ -117,7 +130,7 @@ export const BASICS = [
       check.artifacts('the report is kept', failed.artifacts, [/^fastapi-spy-report-default-/]);
 
       world.pushTo(pull, (repository) => {
-        repository.edit('shop/orders.py', 'if ACTIVE == "none":', 'if ACTIVE == "n-plus-one":');
+        repository.edit('shop/orders.py', LAZILY, EAGERLY);
       });
       const repaired = await world.runPullRequest(pull);
       check.equal('after the repair the job passes', repaired.exitCode, 0);
