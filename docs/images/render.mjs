@@ -1,4 +1,4 @@
-// Renders the pictures of this folder from a report folder (comment.md and report.html).
+// Renders the pictures of this folder: a report folder's page, or a comment.
 // Usage and what it needs: README.md beside this file.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -80,18 +80,17 @@ async function shootComment(markdown, target) {
 
 async function main() {
   const [first, ...rest] = process.argv.slice(2);
-  if (first === undefined || process.env.MARKED === undefined) {
+  const [comment, target] = rest;
+  const isComment = first === '--comment' && target !== undefined;
+  if (first === undefined || (isComment && process.env.MARKED === undefined)) {
     throw new Error(
-      'usage: MARKED=<marked.esm.js> node docs/images/render.mjs <report folder> | --comment <comment.md> <picture.png>',
+      'usage: node docs/images/render.mjs <report folder>, or MARKED=<marked.esm.js> node docs/images/render.mjs --comment <comment.md> <picture.png>',
     );
   }
-  if (first === '--comment') {
-    const [comment, target] = rest;
+  if (isComment) {
     await shootComment(await readFile(comment, 'utf8'), resolve(target));
     return;
   }
-  const comment = await readFile(join(first, 'comment.md'), 'utf8');
-  await shootComment(comment, join(images, 'comment.png'));
   const report = pathToFileURL(resolve(first, 'report.html')).href;
   await shoot(report, join(images, 'report.png'), 1200, 1400, 1);
 }
