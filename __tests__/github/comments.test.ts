@@ -15,6 +15,7 @@ beforeEach(() => {
   github.login = undefined;
   github.mayComment = true;
   github.failures = 0;
+  github.troubles = [];
   github.beforeCreate = () => undefined;
   github.requests.length = 0;
 });
@@ -154,6 +155,12 @@ describe('the comment', () => {
       expect(result).toEqual({ kind: 'refused', reason: expect.stringContaining('Read-only') });
     },
   );
+
+  test('that GitHub takes no more requests for is not taken for one that the token may not write', async () => {
+    const headers = { 'retry-after': '3600' };
+    github.troubles = [{ at: 'POST /issues/7/comments', status: 403, headers }];
+    await expect(upsert(own('Text'))).rejects.toThrow(/says to wait 3600 s/);
+  });
 
   test('is written although GitHub loses an answer to a question', async () => {
     github.failures = 2;
