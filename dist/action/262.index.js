@@ -1589,8 +1589,8 @@ class Sampling {
 
 // EXTERNAL MODULE: ./build/baseline/schema.js
 var schema = __webpack_require__(19287);
-// EXTERNAL MODULE: ./build/config/config.js + 1 modules
-var config_config = __webpack_require__(88922);
+// EXTERNAL MODULE: ./build/config/config.js + 2 modules
+var config_config = __webpack_require__(51087);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/app/process-tree.js

@@ -3810,8 +3810,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
 var artifact = __webpack_require__(34522);
-// EXTERNAL MODULE: ./build/config/config.js + 1 modules
-var config_config = __webpack_require__(88922);
+// EXTERNAL MODULE: ./build/config/config.js + 2 modules
+var config_config = __webpack_require__(51087);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8310,7 +8310,7 @@ function callsDrift(others, head, threshold) {
 
 /***/ }),
 
-/***/ 88922:
+/***/ 51087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8324,18 +8324,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/load/scenario.js
 var load_scenario = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/validation.js
 var validation = __webpack_require__(86349);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -8408,7 +8408,7 @@ const thresholdsSchema = schemas/* strictObject */.rej({
     'max-calls': schemas/* record */.g1P(schema_text, schemas/* strictObject */.rej({ 'per-request': amount(0, 1_000_000_000) }))
         .default({}),
 });
-const settingsSchema = schemas/* strictObject */.rej({
+const schema_settingsSchema = schemas/* strictObject */.rej({
     app: schema_text.optional(),
     command: schema_text.optional(),
     'app-dir': schema_text.default('.'),
@@ -8462,7 +8462,160 @@ const ENVIRONMENT_ALIASES = {
 /** Settings that have no sensible form as one environment variable. */
 const STRUCTURED = new Set(['env', 'thresholds', 'categories']);
 /** Names of the settings that inputs, options and the environment can give. */
-const SCALAR_SETTINGS = Object.keys(settingsSchema.shape).filter((name) => !STRUCTURED.has(name));
+const SCALAR_SETTINGS = Object.keys(schema_settingsSchema.shape).filter((name) => !STRUCTURED.has(name));
+
+;// CONCATENATED MODULE: ./build/config/origins.js
+/**
+ * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
+ * options; what they give together, and where each value is from.
+ */
+
+
+
+
+
+
+
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** Settings of which one names the service. */
+const SERVICE_KEYS = ['app', 'command', 'pid'];
+/**
+ * Reads all layers.
+ * @throws InputError when the file is not there or is no YAML mapping
+ */
+async function readLayers(sources) {
+    const file = findFile(sources);
+    return {
+        ...(file === undefined ? {} : { file }),
+        fromFile: file === undefined ? {} : await readSettings(file),
+        ...environmentSettings(sources.env),
+        given: definedOnly(sources.overrides),
+    };
+}
+/** What the layers give together; a service named closer to the user replaces one further away. */
+function mergeLayers({ fromFile, fromEnvironment, given }) {
+    const merged = { ...fromFile };
+    for (const layer of [fromEnvironment, given]) {
+        // Whatever form it was named in.
+        if (SERVICE_KEYS.some((key) => key in layer)) {
+            for (const key of SERVICE_KEYS)
+                delete merged[key];
+        }
+        Object.assign(merged, layer);
+    }
+    return merged;
+}
+/**
+ * The settings that the layers give, defaults included.
+ * @throws InputError naming the file, variable or option, and what it should have been
+ */
+function settingsOf(layers) {
+    const parsed = schema_settingsSchema.safeParse(mergeLayers(layers));
+    if (parsed.success)
+        return parsed.data;
+    const { file, fromEnvironment, given, variables } = layers;
+    throw new errors/* InputError */.dz(`reading the settings: ${(0,validation/* explain */.W)(parsed.error, (key) => {
+        if (key in given)
+            return `"${key}"`;
+        if (key in fromEnvironment)
+            return `the environment variable ${variables[key]}`;
+        return `"${key}" in ${file ?? 'the settings'}`;
+    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+}
+/**
+ * Every setting with its value and where that is from, in the order of the schema.
+ * @throws InputError as `settingsOf` does
+ */
+function settingsWithOrigins(layers) {
+    const settings = settingsOf(layers);
+    const merged = mergeLayers(layers);
+    return Object.keys(settingsSchema.shape).flatMap((name) => {
+        const value = settings[name];
+        const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
+        if (name !== 'thresholds')
+            return [{ name, value, origin }];
+        const own = (layers.fromFile.thresholds ?? {});
+        return Object.entries(settings.thresholds).map(([key, limit]) => ({
+            name: `${name}.${key}`,
+            value: limit,
+            origin: key in own ? origin : { kind: 'default' },
+        }));
+    });
+}
+function originOf(name, { file, fromEnvironment, variables, given }) {
+    if (name in given)
+        return { kind: 'option', name: `--${name}` };
+    if (name in fromEnvironment)
+        return { kind: 'environment', name: variables[name] };
+    return { kind: 'file', name: file };
+}
+function definedOnly(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+function findFile({ file, cwd }) {
+    if (file !== undefined && file !== '') {
+        const path = (0,external_node_path_.resolve)(cwd, file);
+        if ((0,external_node_fs_.existsSync)(path))
+            return path;
+        throw new errors/* InputError */.dz(`reading the configuration ${file}: there is no such file`, {
+            advice: `It was looked for at ${path}.`,
+        });
+    }
+    return DEFAULT_FILES.map((name) => (0,external_node_path_.join)(cwd, name)).find((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** The folder that paths in a file are relative to: the project, its own folder or above `.github`. */
+function settingsFolder(file) {
+    const folder = (0,external_node_path_.dirname)(file);
+    return /[\\/]\.github$/.test(folder) ? (0,external_node_path_.dirname)(folder) : folder;
+}
+async function readSettings(file) {
+    const value = await readYaml(file, 'the configuration');
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new errors/* InputError */.dz(`reading the configuration ${file}: expected "name: value" lines`);
+    }
+    return value;
+}
+/**
+ * @param what the file is, for the error
+ * @throws InputError when it cannot be read or is no YAML
+ */
+async function readYaml(path, what) {
+    let source;
+    try {
+        source = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message}`, { cause });
+    }
+    try {
+        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
+        return (0,dist/* parse */.qg)(source, { maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
+            cause,
+        });
+    }
+}
+function environmentSettings(env) {
+    const fromEnvironment = {};
+    const variables = {};
+    const take = (variable, setting) => {
+        const value = env[variable];
+        if (value === undefined || value === '')
+            return;
+        fromEnvironment[setting] = value;
+        variables[setting] = variable;
+    };
+    for (const [variable, setting] of Object.entries(ENVIRONMENT_ALIASES))
+        take(variable, setting);
+    for (const setting of SCALAR_SETTINGS) {
+        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
+    }
+    return { fromEnvironment, variables };
+}
 
 ;// CONCATENATED MODULE: ./build/config/config.js
 /** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
@@ -8472,40 +8625,18 @@ const SCALAR_SETTINGS = Object.keys(settingsSchema.shape).filter((name) => !STRU
 
 
 
-
-
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
 /**
  * The configuration of one run.
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    const file = findFile(sources);
-    const fromFile = file === undefined ? {} : await readSettings(file);
-    const { values: fromEnv, names: envNames } = environmentSettings(sources.env);
-    const given = definedOnly(sources.overrides);
-    // A service named closer to the user replaces one named in the file, whatever its form.
-    const merged = { ...fromFile };
-    for (const layer of [fromEnv, given]) {
-        if (SERVICE_KEYS.some((key) => key in layer))
-            for (const key of SERVICE_KEYS)
-                delete merged[key];
-        Object.assign(merged, layer);
-    }
-    const parsed = settingsSchema.safeParse(merged);
-    if (!parsed.success) {
-        throw new errors/* InputError */.dz(`reading the settings: ${(0,validation/* explain */.W)(parsed.error, (key) => {
-            if (key in given)
-                return `"${key}"`;
-            if (key in fromEnv)
-                return `the environment variable ${envNames[key]}`;
-            return `"${key}" in ${file ?? 'the settings'}`;
-        })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
-    }
+    const layers = await readLayers(sources);
+    const settings = settingsOf(layers);
+    const { file, fromEnvironment, given } = layers;
     const base = file === undefined ? sources.cwd : settingsFolder(file);
-    return toConfig(parsed.data, sources, {
-        appDir: 'app-dir' in given || 'app-dir' in fromEnv ? sources.cwd : base,
-        load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
+    return toConfig(settings, sources, {
+        appDir: 'app-dir' in given || 'app-dir' in fromEnvironment ? sources.cwd : base,
+        load: 'load' in given || 'load' in fromEnvironment ? sources.cwd : base,
     });
 }
 const DEFAULT_RATE_HZ = 100;
@@ -8514,7 +8645,6 @@ const DEFAULT_RATE_HZ = 100;
  * the services, they cost both alike (docs/deciding.md has the figures).
  */
 const DUET_RATE_HZ = 250;
-const SERVICE_KEYS = ['app', 'command', 'pid'];
 async function toConfig(settings, sources, folders) {
     return {
         service: serviceSource(settings, sources.needsService ?? true),
@@ -8556,9 +8686,6 @@ async function toConfig(settings, sources, folders) {
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
-}
-function definedOnly(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
 }
 function serviceSource(settings, needed) {
     const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
@@ -8608,67 +8735,6 @@ async function readScenario(path) {
     if (parsed.success)
         return parsed.data;
     throw new errors/* InputError */.dz(`reading the scenario ${path}: ${(0,validation/* explain */.W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
-}
-function findFile(sources) {
-    if (sources.file !== undefined && sources.file !== '') {
-        const path = (0,external_node_path_.resolve)(sources.cwd, sources.file);
-        if (!(0,external_node_fs_.existsSync)(path)) {
-            throw new errors/* InputError */.dz(`reading the configuration ${sources.file}: there is no such file`, {
-                advice: `It was looked for at ${path}.`,
-            });
-        }
-        return path;
-    }
-    return DEFAULT_FILES.map((name) => (0,external_node_path_.join)(sources.cwd, name)).find((path) => (0,external_node_fs_.existsSync)(path));
-}
-/** Paths in a file are relative to the project: its own folder, or above `.github`. */
-function settingsFolder(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    return folder.endsWith('/.github') || folder.endsWith('\\.github') ? (0,external_node_path_.dirname)(folder) : folder;
-}
-async function readSettings(file) {
-    const value = await readYaml(file, 'the configuration');
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        throw new errors/* InputError */.dz(`reading the configuration ${file}: expected "name: value" lines`);
-    }
-    return value;
-}
-async function readYaml(path, what) {
-    let source;
-    try {
-        source = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message}`, { cause });
-    }
-    try {
-        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
-        return (0,dist/* parse */.qg)(source, { maxAliasCount: 100 });
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
-    }
-}
-function environmentSettings(env) {
-    const values = {};
-    const names = {};
-    const take = (variable, setting) => {
-        const value = env[variable];
-        if (value === undefined || value === '')
-            return;
-        values[setting] = value;
-        names[setting] = variable;
-    };
-    for (const [variable, setting] of Object.entries(ENVIRONMENT_ALIASES))
-        take(variable, setting);
-    for (const setting of SCALAR_SETTINGS) {
-        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
-    }
-    return { values, names };
 }
 /** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
 function loadShape(config) {

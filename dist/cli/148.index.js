@@ -21,8 +21,8 @@ var errors = __webpack_require__(19473);
 var fingerprint = __webpack_require__(92187);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/app/service.js + 3 modules
-var service = __webpack_require__(46246);
+// EXTERNAL MODULE: ./build/app/service.js + 1 modules
+var service = __webpack_require__(57238);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -346,7 +346,7 @@ async function requireOwnPlace(venv, baseRoot) {
 /** The interpreter of head, by which base's gets the same version. */
 function headPython({ python, headAppDir, env }) {
     if (python === undefined)
-        return (0,service/* findPython */.Kq)(headAppDir, env);
+        return (0,service.findPython)(headAppDir, env);
     return /[\\/]/.test(python) ? (0,external_node_path_.resolve)(headAppDir, python) : python;
 }
 /** @throws MeasurementError when a tool made its environment elsewhere */
@@ -761,8 +761,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare = __webpack_require__(14812);
 // EXTERNAL MODULE: ./build/measure/random.js
 var random = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/measure/record.js + 32 modules
-var record = __webpack_require__(64515);
+// EXTERNAL MODULE: ./build/measure/record.js + 14 modules
+var record = __webpack_require__(44841);
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __webpack_require__(61664);
 // EXTERNAL MODULE: ./build/compare/timings.js + 5 modules

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare = __webpack_require__(14812);
 // EXTERNAL MODULE: ./build/measure/random.js
 var random = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/measure/record.js + 32 modules
-var record = __webpack_require__(64515);
+// EXTERNAL MODULE: ./build/measure/record.js + 14 modules
+var record = __webpack_require__(44841);
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __webpack_require__(61664);
 // EXTERNAL MODULE: ./build/compare/timings.js + 5 modules

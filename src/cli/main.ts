@@ -4,13 +4,29 @@ import { dirname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { describeError, exitCodeOf } from '../errors.js';
 import { VERSION } from '../version.js';
-import { compareCommand } from './compare.js';
-import { countCommand } from './count.js';
-import { demoCommand } from './demo.js';
-import { duetCommand } from './duet.js';
-import { initCommand } from './init.js';
-import { recordCommand } from './record.js';
-import { complain } from './terminal.js';
+import { type CommandContext, complain } from './terminal.js';
+
+/** What makes each command. Only the one that is called is loaded; help and completion need all. */
+const COMMANDS: Readonly<Record<string, () => Promise<(context: CommandContext) => Command>>> = {
+  init: async () => (await import('./init.js')).initCommand,
+  list: async () => (await import('./list.js')).listCommand,
+  top: async () => (await import('./top.js')).topCommand,
+  dump: async () => (await import('./dump.js')).dumpCommand,
+  record: async () => (await import('./record.js')).recordCommand,
+  count: async () => (await import('./count.js')).countCommand,
+  compare: async () => (await import('./compare.js')).compareCommand,
+  duet: async () => (await import('./duet.js')).duetCommand,
+  config: async () => (await import('./config.js')).configCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
+  demo: async () => (await import('./demo.js')).demoCommand,
+};
+
+/** Names of the commands that have to be loaded for a command line. */
+function neededCommands(name: string | undefined): readonly string[] {
+  if (name === '--version' || name === '-V') return [];
+  const isAlone = name !== undefined && name !== 'completion' && Object.hasOwn(COMMANDS, name);
+  return isAlone ? [name] : Object.keys(COMMANDS);
+}
 
 /** Runs one command; sets the process's exit code and ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -37,6 +53,9 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 
 Examples:
   $ fastapi-spy init
+  $ fastapi-spy list
+  $ fastapi-spy top --port 8000
+  $ fastapi-spy dump --port 8000 --locals
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
@@ -47,17 +66,11 @@ Examples:
   const finish = (code: number) => {
     exitCode = code;
   };
-  for (const command of [
-    initCommand,
-    recordCommand,
-    countCommand,
-    compareCommand,
-    duetCommand,
-    demoCommand,
-  ]) {
+  for (const name of neededCommands(argv[2])) {
+    const command = await (COMMANDS[name] as (typeof COMMANDS)[string])();
     program.addCommand(command({ bundleRoot, finish }));
   }
-  for (const each of [program, ...program.commands]) each.exitOverride();
+  throwOnExit(program);
   try {
     await program.parseAsync(argv);
     return exitCode;
@@ -66,4 +79,10 @@ Examples:
     complain(describeError(error));
     return exitCodeOf(error);
   }
+}
+
+/** Lets the caller end the process, for subcommands as well. */
+function throwOnExit(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) throwOnExit(each);
 }

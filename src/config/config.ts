@@ -1,19 +1,19 @@
 /** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
 import { DEFAULT_SCENARIO, type Scenario, scenarioSchema } from '../load/scenario.js';
 import type { CategoryRule } from '../profile/categories.js';
 import { explain } from '../validation.js';
 import {
-  ENVIRONMENT_ALIASES,
-  SCALAR_SETTINGS,
-  type Settings,
-  settingsSchema,
-  type Thresholds,
-} from './schema.js';
+  type LayerSources,
+  readLayers,
+  readYaml,
+  SERVICE_KEYS,
+  settingsFolder,
+  settingsOf,
+} from './origins.js';
+import type { Settings, Thresholds } from './schema.js';
 
 /** Where the requests of a round come from. */
 export type LoadSource =
@@ -82,50 +82,23 @@ export interface Config {
   readonly action: ActionConfig;
 }
 
-export interface ConfigSources {
-  /** Configuration file; undefined: `fastapi-spy.yml` or `.github/fastapi-spy.yml` when there is one. */
-  readonly file?: string | undefined;
-  readonly env: NodeJS.ProcessEnv;
-  /** Inputs or options by kebab-case name; empty text means not given. */
-  readonly overrides: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
+export interface ConfigSources extends LayerSources {
   /** Whether a service must be named; off for commands that only compare. */
   readonly needsService?: boolean;
 }
-
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
 
 /**
  * The configuration of one run.
  * @throws InputError naming the file or setting, and what it should have been
  */
 export async function resolveConfig(sources: ConfigSources): Promise<Config> {
-  const file = findFile(sources);
-  const fromFile = file === undefined ? {} : await readSettings(file);
-  const { values: fromEnv, names: envNames } = environmentSettings(sources.env);
-  const given = definedOnly(sources.overrides);
-  // A service named closer to the user replaces one named in the file, whatever its form.
-  const merged: Record<string, unknown> = { ...fromFile };
-  for (const layer of [fromEnv, given]) {
-    if (SERVICE_KEYS.some((key) => key in layer))
-      for (const key of SERVICE_KEYS) delete merged[key];
-    Object.assign(merged, layer);
-  }
-  const parsed = settingsSchema.safeParse(merged);
-  if (!parsed.success) {
-    throw new InputError(
-      `reading the settings: ${explain(parsed.error, (key) => {
-        if (key in given) return `"${key}"`;
-        if (key in fromEnv) return `the environment variable ${envNames[key]}`;
-        return `"${key}" in ${file ?? 'the settings'}`;
-      })}`,
-      { advice: 'docs/configuration.md lists every setting with its unit and bounds.' },
-    );
-  }
+  const layers = await readLayers(sources);
+  const settings = settingsOf(layers);
+  const { file, fromEnvironment, given } = layers;
   const base = file === undefined ? sources.cwd : settingsFolder(file);
-  return toConfig(parsed.data, sources, {
-    appDir: 'app-dir' in given || 'app-dir' in fromEnv ? sources.cwd : base,
-    load: 'load' in given || 'load' in fromEnv ? sources.cwd : base,
+  return toConfig(settings, sources, {
+    appDir: 'app-dir' in given || 'app-dir' in fromEnvironment ? sources.cwd : base,
+    load: 'load' in given || 'load' in fromEnvironment ? sources.cwd : base,
   });
 }
 
@@ -135,8 +108,6 @@ const DEFAULT_RATE_HZ = 100;
  * the services, they cost both alike (docs/deciding.md has the figures).
  */
 const DUET_RATE_HZ = 250;
-
-const SERVICE_KEYS = ['app', 'command', 'pid'] as const;
 
 async function toConfig(
   settings: Settings,
@@ -184,14 +155,6 @@ async function toConfig(
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
-}
-
-function definedOnly(values: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
-    ),
-  );
 }
 
 function serviceSource(settings: Settings, needed: boolean): ServiceSource {
@@ -246,67 +209,6 @@ export async function readScenario(path: string): Promise<Scenario> {
     `reading the scenario ${path}: ${explain(parsed.error, (key) => `"${key}"`)}`,
     { advice: 'docs/configuration.md describes scenarios.' },
   );
-}
-
-function findFile(sources: ConfigSources): string | undefined {
-  if (sources.file !== undefined && sources.file !== '') {
-    const path = resolve(sources.cwd, sources.file);
-    if (!existsSync(path)) {
-      throw new InputError(`reading the configuration ${sources.file}: there is no such file`, {
-        advice: `It was looked for at ${path}.`,
-      });
-    }
-    return path;
-  }
-  return DEFAULT_FILES.map((name) => join(sources.cwd, name)).find((path) => existsSync(path));
-}
-
-/** Paths in a file are relative to the project: its own folder, or above `.github`. */
-function settingsFolder(file: string): string {
-  const folder = dirname(file);
-  return folder.endsWith('/.github') || folder.endsWith('\\.github') ? dirname(folder) : folder;
-}
-
-async function readSettings(file: string): Promise<Record<string, unknown>> {
-  const value = await readYaml(file, 'the configuration');
-  if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new InputError(`reading the configuration ${file}: expected "name: value" lines`);
-  }
-  return value as Record<string, unknown>;
-}
-
-async function readYaml(path: string, what: string): Promise<unknown> {
-  let source: string;
-  try {
-    source = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message}`, { cause });
-  }
-  try {
-    // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
-    return parse(source, { maxAliasCount: 100 });
-  } catch (cause) {
-    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message.split('\n')[0]}`, {
-      cause,
-    });
-  }
-}
-
-function environmentSettings(env: NodeJS.ProcessEnv) {
-  const values: Record<string, string> = {};
-  const names: Record<string, string> = {};
-  const take = (variable: string, setting: string) => {
-    const value = env[variable];
-    if (value === undefined || value === '') return;
-    values[setting] = value;
-    names[setting] = variable;
-  };
-  for (const [variable, setting] of Object.entries(ENVIRONMENT_ALIASES)) take(variable, setting);
-  for (const setting of SCALAR_SETTINGS) {
-    take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
-  }
-  return { values, names };
 }
 
 /** Connections, requests and warm-up of a round: the scenario's, or the defaults. */

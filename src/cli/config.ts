@@ -1,0 +1,168 @@
+/** `fastapi-spy config`: what the settings are, where each is from, and how they are kept. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import {
+  DEFAULT_FILES,
+  type Origin,
+  readLayers,
+  type SettingWithOrigin,
+  settingsWithOrigins,
+} from '../config/origins.js';
+import { SCALAR_SETTINGS, settingsSchema } from '../config/schema.js';
+import { addConfigOption, addMeasureOptions, overridesOf } from './options.js';
+import type { CommandContext } from './terminal.js';
+
+export function configCommand(_context: CommandContext): Command {
+  const command = new Command('config')
+    .description('Show the settings and where each value is from, or save them in a file.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ fastapi-spy config show
+  $ SPY_ROUNDS=9 fastapi-spy config save --app shop.main:app`,
+    );
+  return command.addCommand(showCommand()).addCommand(saveCommand());
+}
+
+function showCommand(): Command {
+  const command = new Command('show')
+    .description('Show every setting, its value and where that is from.')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ fastapi-spy config show
+  $ fastapi-spy config show --config .github/fastapi-spy.yml --rounds 9
+  $ fastapi-spy config show --json | jq '.settings[] | select(.origin.kind != "default")'`,
+    );
+  return addConfigOption(addSettings(command)).action(show);
+}
+
+function saveCommand(): Command {
+  const command = new Command('save')
+    .description('Write what options and the environment set into a configuration file.')
+    .option('--file <file>', 'the file (default: the one that is there, else fastapi-spy.yml)')
+    .option('--force', 'replace other values that stand in the file')
+    .addHelpText(
+      'after',
+      `
+Settings that have their default are left out. Comments in the file stay.
+
+Examples:
+  $ fastapi-spy config save --app shop.main:app --ready-path /health
+  $ SPY_ROUNDS=9 fastapi-spy config save --file .github/fastapi-spy.yml
+  $ fastapi-spy config save --rate 250 --force`,
+    );
+  return addSettings(command).action(save);
+}
+
+/** Settings that no measuring command has as an option. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  budget: 'time for the pairs of a duet: 90s, 3m, 1m30s',
+  seed: 'repeats the orders and hash seeds of a duet',
+  base: 'commit, branch or tag that a duet compares with',
+  setup: "command that makes the base's environment in its checkout",
+  count: 'whether the work per request is counted as well',
+  mode: 'what the action does',
+  'baseline-branch': 'branch whose measurements are the baseline',
+  'baseline-file': 'a stored measurement as the baseline',
+  'baseline-wait': 'time that a run which is still measuring the baseline is waited for',
+  history: 'further measurements of the branch that are looked at',
+  key: 'name of the service among several of one repository',
+  shard: 'name of this part of a measurement that several jobs make',
+  'fail-on': 'when the job fails',
+  comment: 'when a comment is written',
+  'retention-days': 'days that artifacts are kept',
+};
+
+/** Adds every setting that can be given as text, by its name. */
+function addSettings(command: Command): Command {
+  const known = new Map(
+    addMeasureOptions(new Command()).options.map((option) => [option.long, option]),
+  );
+  for (const name of SCALAR_SETTINGS) {
+    const like = known.get(`--${name}`);
+    const option = new Option(
+      like?.flags ?? `--${name} <value>`,
+      like?.description ?? DESCRIPTIONS[name] ?? '',
+    );
+    const choices = choicesOf(name);
+    if (choices.length > 0) option.choices(choices);
+    command.addOption(option);
+  }
+  return command;
+}
+
+function choicesOf(name: string): string[] {
+  let schema: unknown = settingsSchema.shape[name as keyof typeof settingsSchema.shape];
+  for (;;) {
+    const inner = schema as { options?: unknown; unwrap?: () => unknown; type?: string };
+    if (inner.type === 'enum') return inner.options as string[];
+    if (name === 'count') return ['true', 'false'];
+    if (typeof inner.unwrap !== 'function') return [];
+    schema = inner.unwrap();
+  }
+}
+
+async function show(options: Record<string, unknown>): Promise<void> {
+  const { config: file, ...overrides } = overridesOf(options);
+  const layers = await readLayers({ file, env: process.env, overrides, cwd: process.cwd() });
+  const settings = settingsWithOrigins(layers);
+  if (options.json === true) {
+    const rows = settings.map(({ name, value, origin }) => ({
+      name,
+      value: value ?? null,
+      origin,
+    }));
+    const all = { schema: 1, file: layers.file ?? null, settings: rows };
+    process.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
+    return;
+  }
+  process.stdout.write(await renderSettings(settings));
+}
+
+async function renderSettings(settings: readonly SettingWithOrigin[]): Promise<string> {
+  const { plainGrid } = await import('./grid.js');
+  return plainGrid(
+    [{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }],
+    settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]),
+  );
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function originText(origin: Origin): string {
+  if (origin.kind === 'default') return 'default';
+  if (origin.kind !== 'file') return origin.name;
+  const path = origin.name;
+  const here = `${process.cwd()}/`;
+  return path.startsWith(here) ? path.slice(here.length) : path;
+}
+
+async function save(options: Record<string, unknown>): Promise<void> {
+  const { file: named, ...overrides } = overridesOf(options);
+  const cwd = process.cwd();
+  const found = DEFAULT_FILES.find((name) => existsSync(join(cwd, name)));
+  const shown = named ?? found ?? (DEFAULT_FILES[0] as string);
+  const path = resolve(cwd, shown);
+  const layers = await readLayers({
+    file: existsSync(path) ? path : undefined,
+    env: process.env,
+    overrides,
+    // Where there is no such file, no other one may take its place.
+    cwd: existsSync(path) ? cwd : join(path, 'none'),
+  });
+  const { saveSettings } = await import('../config/save.js');
+  const saved = await saveSettings(layers, { file: path, cwd, force: options.force === true });
+  process.stdout.write(
+    saved.length === 0
+      ? 'Nothing to save: what is set is the default, or stands in the file already.\n'
+      : `Saved in ${shown}: ${saved.join(', ')}\n`,
+  );
+}

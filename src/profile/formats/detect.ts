@@ -1,0 +1,43 @@
+/** Tells formats apart by how a file begins; the name only where that does not say. */
+import type { ProfileFormat } from './types.js';
+
+/** How many bytes `detectFormat` looks at. */
+export const HEAD_BYTES = 4096;
+
+const decoder = new TextDecoder();
+
+/**
+ * The format of a file; undefined for one that is none of a profile's.
+ * @param head its first bytes, unpacked if they were packed with gzip
+ * @param name its name or path
+ */
+export function detectFormat(head: Uint8Array, name: string): ProfileFormat | undefined {
+  const text = decoder.decode(head.subarray(0, HEAD_BYTES)).replace(/^\ufeff/, '');
+  const start = text.trimStart();
+  if (start.startsWith('{')) return isSpeedscope(start, name) ? 'speedscope' : undefined;
+  if (/^<(\?xml|!DOCTYPE svg|svg)\b/.test(start)) return 'svg';
+  if (/^# austin: |^P\d+;T[\da-fx:]+[; ]/i.test(start)) return 'austin';
+  if (/^tid:\d+[; ]/.test(start)) return 'cpython-collapsed';
+  if (looksLikePprof(head, name)) return 'pprof';
+  if (text.includes('\0')) return undefined;
+  if (/\.(raw|folded|collapsed|txt)(\.gz)?$/i.test(name)) return 'raw';
+  const isFolded = / \d+(\.\d+)?\r?$/m.test(text) || text.includes(';');
+  return isFolded && !start.startsWith('<') && !start.startsWith('[') ? 'raw' : undefined;
+}
+
+/** Whether the bytes begin a gzip file. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** Our own measurements are JSON as well. */
+function isSpeedscope(text: string, name: string): boolean {
+  if (/"\$schema"\s*:\s*"https:\/\/www\.speedscope\.app\//.test(text)) return true;
+  return /speedscope(\.json)?(\.gz)?$/i.test(name) || /"(shared|profiles)"\s*:/.test(text);
+}
+
+/** A protobuf message whose first field is a sample type: tag 1, a length, then tag 1 again. */
+function looksLikePprof(head: Uint8Array, name: string): boolean {
+  if (/\.(pprof|prof|pb)(\.gz)?$/i.test(name)) return true;
+  return head[0] === 0x0a && (head[1] as number) <= 24 && [0x08, 0x10].includes(head[2] as number);
+}

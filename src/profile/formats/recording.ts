@@ -1,0 +1,175 @@
+/** Where every reader ends: frames, a tree of stacks, samples; and from there to a RecordedProfile. */
+import { InputError } from '../../errors.js';
+import { ProfileBuilder, type RawFrame } from '../builder.js';
+import { createCategoriser } from '../categories.js';
+import type { Frame, StackNode, WeightedStack } from '../model.js';
+import { LENGTH, NODE, PARENT, RUN, type StackColumns, StackEngine } from './engine/engine.js';
+import { isShort, lengthened } from './short-names.js';
+import type { RecordedProfile, RecordedThread, ThreadLabel } from './types.js';
+
+/** What was read; frames, threads and nodes are referred to by number. */
+export interface Recording {
+  readonly frames: readonly RawFrame[];
+  readonly columns: StackColumns;
+  readonly threads: readonly ThreadLabel[];
+}
+
+/** Collects the stacks of formats that are read as values, not as bytes. */
+export class Recorder {
+  readonly #engine = new StackEngine();
+  readonly #frameList: RawFrame[] = [];
+  readonly #threadList: ThreadLabel[] = [];
+  readonly #frames = new Map<string, number>();
+  readonly #threads = new Map<string, number>();
+
+  /** The frame's number. */
+  frame({ name, file, line }: RawFrame): number {
+    return numberOf(this.#frames, this.#frameList, `${line}\n${file}\n${name}`, {
+      name,
+      file,
+      line,
+    });
+  }
+
+  /** The thread's number. */
+  thread(label: ThreadLabel): number {
+    const { pid, tid, name, command } = label;
+    return numberOf(this.#threads, this.#threadList, `${pid} ${tid} ${name}\n${command}`, label);
+  }
+
+  /** The node of the stack of the first `length` frames of `path`, above the node `below` (0: none). */
+  stack(path: Int32Array | readonly number[], length: number, below = 0): number {
+    return this.#engine.insert(path, length, below);
+  }
+
+  /** @param node as `stack` returned it */
+  add(node: number, thread: number, weight: number): void {
+    this.#engine.addSample(node, thread, weight);
+  }
+
+  recording(): Recording {
+    const columns = this.#engine.columns();
+    return { frames: this.#frameList, threads: this.#threadList, columns };
+  }
+}
+
+function numberOf<T>(known: Map<string, number>, list: T[], key: string, value: T): number {
+  let number = known.get(key);
+  if (number === undefined) {
+    number = list.length;
+    list.push(value);
+    known.set(key, number);
+  }
+  return number;
+}
+
+export interface Origin
+  extends Pick<RecordedProfile, 'format' | 'unit' | 'isApproximate' | 'notes'> {
+  /** Factor from the recording's weights to the unit. */
+  readonly scale: number;
+  /** Absolute folder of the service's own code; empty where it is not known. */
+  readonly projectRoot: string;
+}
+
+const SHORT_NAMES =
+  'Files have short names: what is a package’s or the standard library’s was told by them. py-spy’s --full-filenames leaves no doubt.';
+
+const categoriser = createCategoriser();
+
+/** Of a package that is one of a category's. */
+function isPackage(path: string): boolean {
+  const category = categoriser.ofFunction({ name: '', path, origin: 'package' });
+  return category !== undefined && category !== 'other';
+}
+
+const MOST_STACKS = 8_000_000;
+
+/** @throws InputError when the recording has no samples, or too many stacks for tables of objects */
+export function recordedProfile(recording: Recording, origin: Origin): RecordedProfile {
+  const { format, unit, isApproximate, notes, scale } = origin;
+  if (recording.columns.runs.length > MOST_STACKS) {
+    throw new InputError(`it has more than ${MOST_STACKS} different stacks`, {
+      advice: 'record a shorter time or at a lower rate',
+    });
+  }
+  const builder = new ProfileBuilder(origin.projectRoot);
+  const frames: Frame[] = [];
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(recording.frames.length);
+  let short = 0;
+  for (const used of new Set(recording.columns.runs)) {
+    const raw = recording.frames[used] as RawFrame;
+    if (isShort(raw.file)) short += 1;
+    const file = isShort(raw.file) ? lengthened(raw.file, isPackage) : raw.file;
+    const fn = builder.function({ name: raw.name, file }).index;
+    const frame = { function: fn, line: raw.line };
+    numbers[used] = numberOf(known, frames, `${fn}:${raw.line}`, frame);
+  }
+  const columns = StackEngine.mapped(recording.columns, numbers);
+  const { stacks, ends } = stackNodes(columns);
+
+  const all = new Map<number, number>();
+  const byThread = recording.threads.map(() => new Map<number, number>());
+  const { samples } = columns;
+  let totalWeight = 0;
+  for (let row = 0; row < samples.size; row += 1) {
+    const stack = ends[samples.nodes[row] as number] as number;
+    const weight = (samples.weights[row] as number) * scale;
+    const thread = byThread[samples.threads[row] as number];
+    for (const weights of [all, thread]) weights?.set(stack, (weights.get(stack) ?? 0) + weight);
+    totalWeight += weight;
+  }
+  if (!(totalWeight > 0 && totalWeight < Number.POSITIVE_INFINITY)) {
+    throw new InputError('there are no samples in it', {
+      advice: 'was the service idle while it was recorded? Record it under load',
+    });
+  }
+  return {
+    ...{ format, unit, isApproximate, totalWeight },
+    notes: short === 0 ? notes : [...notes, SHORT_NAMES],
+    tables: { functions: builder.tables().functions, frames, stacks },
+    samples: weighted(all),
+    threads: threadsOf(recording.threads, byThread),
+  };
+}
+
+/** All stacks as single frames, and the stack at each node's end. */
+function stackNodes({ size, nodes, runs }: StackColumns): {
+  stacks: StackNode[];
+  ends: Int32Array;
+} {
+  const stacks: StackNode[] = [];
+  const ends = new Int32Array(size).fill(-1);
+  for (let node = 1; node < size; node += 1) {
+    const at = node * NODE;
+    const start = nodes[at + RUN] as number;
+    const end = start + (nodes[at + LENGTH] as number);
+    let parent = ends[nodes[at + PARENT] as number] as number;
+    for (let index = start; index < end; index += 1) {
+      stacks.push({ parent, frame: runs[index] as number });
+      parent = stacks.length - 1;
+    }
+    ends[node] = parent;
+  }
+  return { stacks, ends };
+}
+
+function threadsOf(
+  labels: readonly ThreadLabel[],
+  weights: readonly ReadonlyMap<number, number>[],
+): RecordedThread[] {
+  const isTold = labels.some(
+    ({ pid, tid, name, command }) =>
+      pid !== undefined || tid !== undefined || name !== '' || command !== '',
+  );
+  if (!isTold) return [];
+  return labels
+    .map(({ pid, tid, name, command }, index) => {
+      return { pid, tid, name, command, samples: weighted(weights[index] ?? new Map()) };
+    })
+    .filter(({ samples }) => samples.length > 0);
+}
+
+function weighted(weights: ReadonlyMap<number, number>): WeightedStack[] {
+  return [...weights].map(([stack, weight]) => ({ stack, weight }));
+}
