@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Guard } from '../../src/app/guard.js';
-import { foldersUpFrom, recipeOf } from '../../src/duet/dependencies.js';
 import {
   type EnvironmentOptions,
   foreignFile,
@@ -321,53 +320,6 @@ describe('a setup command', () => {
     expect(error.message).toBe(`setting up the base (${setup}): stopped before it was finished`);
     const pid = Number(readFileSync(join(folders.baseRoot, 'pid'), 'utf8'));
     expect(existsSync(`/proc/${pid}/exe`)).toBe(false);
-  });
-});
-
-describe('what an environment is made from', () => {
-  const recipe = (appDir: string, ...files: string[]) => recipeOf(files, foldersUpFrom(appDir));
-
-  test('is sought from the folder of the app up to the root', () => {
-    expect(foldersUpFrom('')).toEqual(['']);
-    expect(foldersUpFrom('services/shop')).toEqual(['services/shop', 'services', '']);
-  });
-
-  test('is a lock before all else', () => {
-    expect(recipe('api', 'api/requirements.txt', 'uv.lock', 'pyproject.toml')).toEqual({
-      kind: 'uv',
-      folder: '',
-      files: ['uv.lock'],
-    });
-  });
-
-  test('is what lies nearest to the app, requirements before a project', () => {
-    const files = ['api/pyproject.toml', 'api/requirements.txt', 'requirements.txt'];
-    expect(recipe('api', ...files)?.files).toEqual(['api/requirements.txt']);
-    expect(recipe('api', 'api/setup.py', 'requirements.txt')).toEqual({
-      kind: 'project',
-      folder: 'api',
-      files: ['api/setup.py'],
-    });
-  });
-
-  test('leaves out what only developers need, unless there is nothing else', () => {
-    const files = [
-      'constraints.txt',
-      'requirements-dev.txt',
-      'requirements-extra.txt',
-      'requirements-test.txt',
-      'requirements.txt',
-    ];
-    expect(recipe('', ...files)?.files).toEqual(['requirements.txt', 'requirements-extra.txt']);
-    expect(recipe('', 'requirements/base.txt', 'requirements/dev.txt')).toMatchObject({
-      folder: '',
-      files: ['requirements/base.txt'],
-    });
-    expect(recipe('', 'requirements-dev.txt')?.files).toEqual(['requirements-dev.txt']);
-  });
-
-  test('is nothing where nothing can be installed', () => {
-    expect(recipe('', 'setup.cfg', 'constraints.txt')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { recipeOf } from '../../src/duet/dependencies.js';
+import { recipeOf } from '../../src/app/recipe.js';
 import { isAllowed } from '../../src/init/python-version.js';
 import { git } from '../duet/repository.js';
 import { APP, configurationOf, init, jobOf, Sources, textOf, yamlOf } from './sources.js';
@@ -76,12 +76,12 @@ describe('what the service needs is installed', () => {
     ],
     ['requirements', ['requirements/base.txt', 'requirements/dev.txt']],
     ['project', ['pyproject.toml']],
-  ])('by the same files as the base of a duet: %s', async (kind, files) => {
+  ])('by the same files as the base of a duet: %s', async (manager, files) => {
     const texts = Object.fromEntries(files.map((file) => [file, '[project]\n']));
     const root = sources.repository({ 'main.py': APP, ...texts });
     const { findings } = await init(root);
     const recipe = recipeOf(files.toSorted(), ['']);
-    expect(recipe?.kind).toBe(kind);
+    expect(recipe?.manager).toBe(manager);
     expect(findings.join()).toContain(`Dependencies: ${recipe?.files.join(', ')}, installed`);
   });
 

@@ -58,7 +58,7 @@ async function measure(setting, signal) {
 }
 async function duet(config, { change }, context) {
     const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
-    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(262), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 46487));
+    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(262), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 82823));
     const guard = new Guard(context.bundleRoot);
     const base = { ...(change === undefined ? {} : { change }), fetch: true };
     try {

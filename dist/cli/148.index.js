@@ -2,6 +2,70 @@ export const id = 148;
 export const ids = [148,671];
 export const modules = {
 
+/***/ 10240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recipeOf),
+/* harmony export */   T: () => (/* binding */ foldersUp)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** What a service's dependencies are installed from: the files of a repository that name them. Pure. */
+
+const LOCKS = [
+    ['uv.lock', 'uv'],
+    ['poetry.lock', 'poetry'],
+    ['pdm.lock', 'pdm'],
+    ['Pipfile.lock', 'pipenv'],
+];
+const FOR_DEVELOPERS = /(?:^|[-_.])(?:dev|tests?|docs?|lint|typing|ci)(?:[-_.]|$|elop)/;
+/** A folder, relative to the root with "/", and those above it, the innermost first, the root as "". */
+function foldersUp(folder) {
+    const parts = folder.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
+    return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
+}
+/**
+ * What to install from. A lock says more than anything beside it; then the folder nearest to the
+ * app counts.
+ * @param files of the repository, relative to its root with "/"
+ * @param folders that count, the nearest first
+ * @param isPackage tells a project's file from one that holds the settings of tools alone
+ * @returns undefined when there is nothing that could be installed
+ */
+function recipeOf(files, folders, isPackage = () => true) {
+    const known = new Set(files);
+    for (const [name, manager] of LOCKS) {
+        const folder = folders.find((each) => known.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(each, name)));
+        if (folder !== undefined)
+            return { manager, folder, files: [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)] };
+    }
+    for (const folder of folders) {
+        const requirements = requirementsOf(files, folder);
+        if (requirements.length > 0)
+            return { manager: 'requirements', folder, files: requirements };
+        const project = ['pyproject.toml', 'setup.py']
+            .map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name))
+            .find((file) => known.has(file));
+        if (project !== undefined && isPackage(project)) {
+            return { manager: 'project', folder, files: [project] };
+        }
+    }
+    return undefined;
+}
+/** The requirements of the service; those of its developers only when there are no others. */
+function requirementsOf(files, folder) {
+    const inFolder = (path, pattern) => files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === (path || '.') && pattern.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file)));
+    const beside = inFolder(folder, /^requirements.*\.txt$/);
+    const below = inFolder(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'requirements'), /^(?!constraints).*\.txt$/);
+    const all = beside.length > 0 ? beside : below;
+    const forService = all.filter((file) => !FOR_DEVELOPERS.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file, '.txt')));
+    const isMain = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'requirements.txt';
+    return (forService.length > 0 ? forService : all).toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
+}
+
+
+/***/ }),
+
 /***/ 57148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +85,8 @@ var errors = __webpack_require__(19473);
 var fingerprint = __webpack_require__(92187);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/app/recipe.js
+var app_recipe = __webpack_require__(10240);
 // EXTERNAL MODULE: ./build/app/service.js + 1 modules
 var service = __webpack_require__(57238);
 // EXTERNAL MODULE: external "node:child_process"
@@ -101,7 +167,7 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/app/git.js
 var git = __webpack_require__(62660);
 ;// CONCATENATED MODULE: ./build/duet/dependencies.js
-/** The files that say what a service needs: whether both sides need the same, and what to install. */
+/** The files that say what a service needs, in a work tree, and whether both sides need the same. */
 
 
 
@@ -109,12 +175,6 @@ var git = __webpack_require__(62660);
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const DEPENDENCY_FILE = /^(?:uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|pyproject\.toml|setup\.py|setup\.cfg|(?:requirements|constraints).*\.txt)$/;
-const FOR_DEVELOPERS = /(?:^|[-_.])(?:dev|tests?|docs?|lint|typing|ci)(?:[-_.]|$|elop)/;
-/** Folders from the app's up to the root, relative to the root with "/", the root itself as "". */
-function foldersUpFrom(appDir) {
-    const parts = appDir.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
-    return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
-}
 /** Dependency files in the folders and their `requirements` folders, relative to the root. */
 async function dependencyFiles(root, folders) {
     const namesIn = async (folder) => {
@@ -150,47 +210,10 @@ async function withoutIgnored(root, files) {
     const ignored = answer.stdout.split('\n');
     return files.filter((file) => !ignored.includes(file));
 }
-const LOCKS = [
-    ['uv.lock', 'uv'],
-    ['poetry.lock', 'poetry'],
-    ['pdm.lock', 'unknown'],
-    ['Pipfile.lock', 'unknown'],
-];
-/**
- * What to install from. A lock says more than anything beside it; then the folder nearest to the
- * app counts. Undefined when there is nothing that could be installed.
- */
-function recipeOf(files, folders) {
-    for (const [name, kind] of LOCKS) {
-        const folder = folders.find((each) => files.includes(external_node_path_.posix.join(each, name)));
-        if (folder !== undefined)
-            return { kind, folder, files: [external_node_path_.posix.join(folder, name)] };
-    }
-    for (const folder of folders) {
-        const requirements = requirementsOf(files, folder);
-        if (requirements.length > 0)
-            return { kind: 'requirements', folder, files: requirements };
-        const project = ['pyproject.toml', 'setup.py']
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .find((file) => files.includes(file));
-        if (project !== undefined)
-            return { kind: 'project', folder, files: [project] };
-    }
-    return undefined;
-}
-/** The requirements of the service; those of its developers only when there are no others. */
-function requirementsOf(files, folder) {
-    const inFolder = (path, pattern) => files.filter((file) => (0,external_node_path_.dirname)(file) === (path || '.') && pattern.test(external_node_path_.posix.basename(file)));
-    const beside = inFolder(folder, /^requirements.*\.txt$/);
-    const below = inFolder(external_node_path_.posix.join(folder, 'requirements'), /^(?!constraints).*\.txt$/);
-    const all = beside.length > 0 ? beside : below;
-    const forService = all.filter((file) => !FOR_DEVELOPERS.test(external_node_path_.posix.basename(file, '.txt')));
-    const isMain = (file) => external_node_path_.posix.basename(file) === 'requirements.txt';
-    return (forService.length > 0 ? forService : all).sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
-}
 
 ;// CONCATENATED MODULE: ./build/duet/environment.js
 /** The Python environment of the base: head's when both need the same, else one of its own. */
+
 
 
 
@@ -208,14 +231,14 @@ const PROGRESS_MS = 10_000;
  */
 async function prepareEnvironment(options) {
     const { headRoot, baseRoot, headAppDir, setup } = options;
-    const folders = foldersUpFrom((0,external_node_path_.relative)(headRoot, headAppDir));
+    const folders = (0,app_recipe/* foldersUp */.T)((0,external_node_path_.relative)(headRoot, headAppDir));
     if (setup !== undefined)
         return setUp(setup, folders, options);
     const differing = await differingFiles(headRoot, baseRoot, folders);
     if (differing.length === 0) {
         return share('its dependency files are the same', folders, options);
     }
-    const recipe = recipeOf(await dependencyFiles(baseRoot, folders), folders);
+    const recipe = (0,app_recipe/* recipeOf */.S)(await dependencyFiles(baseRoot, folders), folders);
     if (recipe === undefined)
         return share('it names no dependencies', folders, options);
     options.progress(`base and head differ in ${differing.join(', ')}`);
@@ -252,7 +275,7 @@ async function share(why, folders, { headRoot, baseRoot, python }) {
 }
 /** @returns the interpreter of the environment that was made */
 async function make(recipe, folders, options) {
-    switch (recipe.kind) {
+    switch (recipe.manager) {
         case 'uv':
             return syncWithUv(recipe, folders, options);
         case 'poetry':
@@ -260,7 +283,8 @@ async function make(recipe, folders, options) {
         case 'requirements':
         case 'project':
             return installWithPip(recipe, folders, options);
-        case 'unknown':
+        case 'pdm':
+        case 'pipenv':
             throw new errors/* InputError */.dz(`making the base's environment: it cannot be made from ${recipe.files.join(', ')}`, { advice: SETUP_ADVICE });
     }
 }
@@ -307,7 +331,7 @@ async function installWithPip(recipe, folders, options) {
     const venv = (0,external_node_path_.join)(options.baseRoot, place);
     await makeVenv(venv, options);
     // A project is installed editable: the functions of its copy in site-packages would be another's.
-    const targets = recipe.kind === 'project'
+    const targets = recipe.manager === 'project'
         ? ['--editable', '.']
         : recipe.files.flatMap((file) => ['-r', (0,external_node_path_.join)(options.baseRoot, file)]);
     await execute({

@@ -62,6 +62,70 @@ async function removeWorktree({ repository, path }) {
 
 /***/ }),
 
+/***/ 10240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recipeOf),
+/* harmony export */   T: () => (/* binding */ foldersUp)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** What a service's dependencies are installed from: the files of a repository that name them. Pure. */
+
+const LOCKS = [
+    ['uv.lock', 'uv'],
+    ['poetry.lock', 'poetry'],
+    ['pdm.lock', 'pdm'],
+    ['Pipfile.lock', 'pipenv'],
+];
+const FOR_DEVELOPERS = /(?:^|[-_.])(?:dev|tests?|docs?|lint|typing|ci)(?:[-_.]|$|elop)/;
+/** A folder, relative to the root with "/", and those above it, the innermost first, the root as "". */
+function foldersUp(folder) {
+    const parts = folder.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
+    return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
+}
+/**
+ * What to install from. A lock says more than anything beside it; then the folder nearest to the
+ * app counts.
+ * @param files of the repository, relative to its root with "/"
+ * @param folders that count, the nearest first
+ * @param isPackage tells a project's file from one that holds the settings of tools alone
+ * @returns undefined when there is nothing that could be installed
+ */
+function recipeOf(files, folders, isPackage = () => true) {
+    const known = new Set(files);
+    for (const [name, manager] of LOCKS) {
+        const folder = folders.find((each) => known.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(each, name)));
+        if (folder !== undefined)
+            return { manager, folder, files: [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)] };
+    }
+    for (const folder of folders) {
+        const requirements = requirementsOf(files, folder);
+        if (requirements.length > 0)
+            return { manager: 'requirements', folder, files: requirements };
+        const project = ['pyproject.toml', 'setup.py']
+            .map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name))
+            .find((file) => known.has(file));
+        if (project !== undefined && isPackage(project)) {
+            return { manager: 'project', folder, files: [project] };
+        }
+    }
+    return undefined;
+}
+/** The requirements of the service; those of its developers only when there are no others. */
+function requirementsOf(files, folder) {
+    const inFolder = (path, pattern) => files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === (path || '.') && pattern.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file)));
+    const beside = inFolder(folder, /^requirements.*\.txt$/);
+    const below = inFolder(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'requirements'), /^(?!constraints).*\.txt$/);
+    const all = beside.length > 0 ? beside : below;
+    const forService = all.filter((file) => !FOR_DEVELOPERS.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file, '.txt')));
+    const isMain = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'requirements.txt';
+    return (forService.length > 0 ? forService : all).toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
+}
+
+
+/***/ }),
+
 /***/ 69593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,11 +176,6 @@ function folderOf(path) {
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** A folder and those above it, the innermost first, the root as "". */
-function foldersUp(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
-}
 /** The way from one folder to a place, both relative to the root, with "/". */
 function wayFrom(folder, place) {
     const from = folder === '' ? [] : folder.split('/');
@@ -127,6 +186,8 @@ function wayFrom(folder, place) {
     return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
 }
 
+// EXTERNAL MODULE: ./build/app/recipe.js
+var app_recipe = __webpack_require__(10240);
 ;// CONCATENATED MODULE: ./build/init/python-source.js
 /**
  * Python read as statements of tokens: enough to see assignments, imports, calls, decorators and
@@ -664,6 +725,7 @@ function projectOf(repository, appDir) {
 /** The folder that a module is imported from, where nobody says it. */
 
 
+
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
 /**
  * The folder that a file is imported from. Its imports tell: dots must not lead out of the package,
@@ -671,7 +733,7 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
  * folder above the outermost package.
  */
 function importFolder(repository, path, module) {
-    const all = foldersUp(folderOf(path));
+    const all = (0,app_recipe/* foldersUp */.T)(folderOf(path));
     const folders = all.filter((folder) => isImportablePart(path, folder));
     const levels = Math.max(0, ...[...module.imports.values()].map(({ level }) => level));
     const isInit = path.endsWith('/__init__.py');
@@ -796,6 +858,7 @@ function yamlValue(text) {
 
 
 
+
 const MOST_PYTHON_FILES = 5000;
 const MOST_CANDIDATES = 100;
 const ASIDE = /(?:^|\/)(?:tests?|testing|examples?|samples?|demos?|docs?|docs_src|tutorials?|fixtures|bench|benchmarks?|scripts|templates?)\/|(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/i;
@@ -874,7 +937,7 @@ function isAppValue(repository, path, module, value) {
         return false;
     if (isFromFastapi(module, call.callee, 'FastAPI'))
         return true;
-    return foldersUp(folderOf(path)).some((appDir) => {
+    return (0,app_recipe/* foldersUp */.T)(folderOf(path)).some((appDir) => {
         const place = projectOf(repository, appDir).resolve(path, call.callee);
         if (place === undefined)
             return false;
@@ -1021,44 +1084,50 @@ function thresholdLines() {
 ;// CONCATENATED MODULE: ./build/init/installing.js
 /** How the dependencies of a service are installed in a workflow, from the files that name them. */
 
-const LOCKS = [
-    ['uv.lock', 'uv'],
-    ['poetry.lock', 'poetry'],
-    ['pdm.lock', 'pdm'],
-    ['Pipfile.lock', 'pipenv'],
-];
-const FOR_DEVELOPERS = /(?:^|[-_.])(?:dev|tests?|docs?|lint|typing|ci)(?:[-_.]|$|elop)/;
+
 /** Named itself, or by a package that needs it; a lock names what it brings along. */
 const UVICORN = /\buvicorn\b|fastapi(?:-slim)?\[[^\]]*\b(?:standard|all)\b/i;
 /**
- * How to install what a service needs. A lock says more than anything beside it; then the folder
- * nearest to the app counts.
+ * How to install what a service needs.
  * @param appFolder the folder of the app's file, relative to the root
  */
 function howToInstall(repository, appFolder) {
-    const folders = foldersUp(appFolder);
-    for (const [name, manager] of LOCKS) {
-        const folder = folders.find((each) => repository.has(inFolder(each, name)));
-        if (folder !== undefined)
-            return fromLock(repository, manager, folder, name, folders);
+    const folders = (0,app_recipe/* foldersUp */.T)(appFolder);
+    const recipe = (0,app_recipe/* recipeOf */.S)(repository.files, folders, (file) => isPackage(repository, file));
+    if (recipe === undefined) {
+        return {
+            manager: 'none',
+            folder: '',
+            files: [],
+            commands: ['pip install "fastapi[standard]"'],
+            environmentFolder: undefined,
+            setup: undefined,
+            namesUvicorn: true,
+        };
     }
-    for (const folder of folders) {
-        const found = fromRequirements(repository, folder) ?? fromProject(repository, folder);
-        if (found !== undefined)
-            return found;
+    const common = { ...recipe, namesUvicorn: namesUvicorn(repository, recipe.files) };
+    switch (recipe.manager) {
+        case 'requirements':
+            return {
+                ...common,
+                // Paths in requirements are relative to their file, editable ones to where pip runs.
+                folder: '',
+                commands: [`pip install ${recipe.files.map((file) => `-r ${shellWord(file)}`).join(' ')}`],
+                environmentFolder: undefined,
+                setup: undefined,
+            };
+        case 'project':
+            return {
+                ...common,
+                commands: ['pip install .'],
+                environmentFolder: undefined,
+                setup: undefined,
+            };
+        default:
+            return { ...common, ...fromLock(repository, recipe, folders) };
     }
-    return {
-        manager: 'none',
-        folder: '',
-        files: [],
-        commands: ['pip install "fastapi[standard]"'],
-        environmentFolder: undefined,
-        setup: undefined,
-        namesUvicorn: true,
-    };
 }
-function fromLock(repository, manager, folder, name, folders) {
-    const file = inFolder(folder, name);
+function fromLock(repository, { manager, folder }, folders) {
     // In a workspace the lock is at its root, but what is installed is what the app's project needs.
     const project = folders.find((each) => repository.has(inFolder(each, 'pyproject.toml')));
     const commands = {
@@ -1073,59 +1142,16 @@ function fromLock(repository, manager, folder, name, folders) {
     };
     const step = steps[manager];
     return {
-        manager,
         folder: manager === 'uv' ? (project ?? folder) : folder,
-        files: [file],
         commands: commands[manager] ?? [],
         environmentFolder: folder,
         setup: step === undefined || folder === '' ? step : `cd ${shellWord(folder)} && ${step}`,
-        namesUvicorn: namesUvicorn(repository, [file]),
     };
 }
-function fromRequirements(repository, folder) {
-    const below = inFolder(folder, 'requirements');
-    const beside = repository.files.filter((file) => folderOf(file) === folder && /(?:^|\/)requirements[^/]*\.txt$/.test(file));
-    const all = beside.length > 0
-        ? beside
-        : repository.files.filter((file) => folderOf(file) === below && /\/(?!constraints)[^/]*\.txt$/.test(file));
-    if (all.length === 0)
-        return undefined;
-    const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1, -'.txt'.length);
-    const forService = all.filter((file) => !FOR_DEVELOPERS.test(nameOf(file)));
-    const isMain = (file) => Number(nameOf(file) === 'requirements');
-    const files = (forService.length > 0 ? forService : all).toSorted((a, b) => isMain(b) - isMain(a));
-    const targets = files.map((file) => `-r ${shellWord(file)}`).join(' ');
-    return {
-        manager: 'requirements',
-        // Paths in requirements are relative to their file, editable ones to where pip runs.
-        folder: '',
-        files,
-        commands: [`pip install ${targets}`],
-        environmentFolder: undefined,
-        setup: undefined,
-        namesUvicorn: namesUvicorn(repository, files),
-    };
-}
-function fromProject(repository, folder) {
-    const file = ['pyproject.toml', 'setup.py']
-        .map((name) => inFolder(folder, name))
-        .find((each) => repository.has(each));
-    if (file === undefined)
-        return undefined;
-    const isPackage = file.endsWith('.py') ||
-        /^\s*\[(?:project|build-system|tool\.poetry)\]/m.test(repository.read(file) ?? '');
-    // Otherwise it holds the settings of tools alone.
-    if (!isPackage)
-        return undefined;
-    return {
-        manager: 'project',
-        folder,
-        files: [file],
-        commands: ['pip install .'],
-        environmentFolder: undefined,
-        setup: undefined,
-        namesUvicorn: namesUvicorn(repository, [file]),
-    };
+/** Otherwise it holds the settings of tools alone. */
+function isPackage(repository, file) {
+    return (file.endsWith('.py') ||
+        /^\s*\[(?:project|build-system|tool\.poetry)\]/m.test(repository.read(file) ?? ''));
 }
 function namesUvicorn(repository, files) {
     const texts = files.map((file) => repository.read(file));
@@ -1135,6 +1161,7 @@ function namesUvicorn(repository, files) {
 
 ;// CONCATENATED MODULE: ./build/init/python-version.js
 /** The version of Python that a service runs on. */
+
 
 const DEFAULT_PYTHON = '3.12';
 /** The oldest that can be measured. */
@@ -1146,7 +1173,7 @@ const NEWEST_MINOR = 14;
  * @param fromWorkflows what existing workflows set up, in order
  */
 function pythonVersion(repository, appFolder, fromWorkflows) {
-    const folders = foldersUp(appFolder);
+    const folders = (0,app_recipe/* foldersUp */.T)(appFolder);
     const pinned = folders.flatMap((folder) => pinnedIn(repository, inFolder(folder, '.python-version')));
     const range = folders
         .map((folder) => rangeIn(repository, folder))

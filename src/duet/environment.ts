@@ -3,16 +3,11 @@ import { existsSync } from 'node:fs';
 import { realpath, symlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Guard } from '../app/guard.js';
+import { foldersUp, type Recipe, recipeOf } from '../app/recipe.js';
 import { findPython } from '../app/service.js';
 import { InputError, MeasurementError } from '../errors.js';
 import { lastLines, runOwned } from './command.js';
-import {
-  dependencyFiles,
-  differingFiles,
-  foldersUpFrom,
-  type Recipe,
-  recipeOf,
-} from './dependencies.js';
+import { dependencyFiles, differingFiles } from './dependencies.js';
 
 export interface EnvironmentOptions {
   /** The root of head's work tree, absolute. */
@@ -53,7 +48,7 @@ const PROGRESS_MS = 10_000;
  */
 export async function prepareEnvironment(options: EnvironmentOptions): Promise<BaseEnvironment> {
   const { headRoot, baseRoot, headAppDir, setup } = options;
-  const folders = foldersUpFrom(relative(headRoot, headAppDir));
+  const folders = foldersUp(relative(headRoot, headAppDir));
   if (setup !== undefined) return setUp(setup, folders, options);
   const differing = await differingFiles(headRoot, baseRoot, folders);
   if (differing.length === 0) {
@@ -114,7 +109,7 @@ async function make(
   folders: readonly string[],
   options: EnvironmentOptions,
 ): Promise<string> {
-  switch (recipe.kind) {
+  switch (recipe.manager) {
     case 'uv':
       return syncWithUv(recipe, folders, options);
     case 'poetry':
@@ -122,7 +117,8 @@ async function make(
     case 'requirements':
     case 'project':
       return installWithPip(recipe, folders, options);
-    case 'unknown':
+    case 'pdm':
+    case 'pipenv':
       throw new InputError(
         `making the base's environment: it cannot be made from ${recipe.files.join(', ')}`,
         { advice: SETUP_ADVICE },
@@ -192,7 +188,7 @@ async function installWithPip(
   await makeVenv(venv, options);
   // A project is installed editable: the functions of its copy in site-packages would be another's.
   const targets =
-    recipe.kind === 'project'
+    recipe.manager === 'project'
       ? ['--editable', '.']
       : recipe.files.flatMap((file) => ['-r', join(options.baseRoot, file)]);
   await execute(

@@ -1,7 +1,9 @@
 /** Which objects of a repository are FastAPI applications, and which of them is the service. */
+
+import { foldersUp } from '../app/recipe.js';
 import { isFactory, makesApp } from './factories.js';
 import { importFolder, ownImports } from './import-folder.js';
-import { folderOf, foldersUp } from './names.js';
+import { folderOf } from './names.js';
 import { isFromFastapi, type PythonModule, readModule } from './python-module.js';
 import { projectOf } from './python-project.js';
 import { callAt } from './python-source.js';

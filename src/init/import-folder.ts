@@ -1,5 +1,6 @@
 /** The folder that a module is imported from, where nobody says it. */
-import { folderOf, foldersUp, inFolder } from './names.js';
+import { foldersUp } from '../app/recipe.js';
+import { folderOf, inFolder } from './names.js';
 import type { PythonModule } from './python-module.js';
 import { projectOf } from './python-project.js';
 import type { Repository } from './repository.js';

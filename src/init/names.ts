@@ -34,12 +34,6 @@ export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** A folder and those above it, the innermost first, the root as "". */
-export function foldersUp(folder: string): string[] {
-  const parts = folder === '' ? [] : folder.split('/');
-  return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
-}
-
 /** The way from one folder to a place, both relative to the root, with "/". */
 export function wayFrom(folder: string, place: string): string {
   const from = folder === '' ? [] : folder.split('/');

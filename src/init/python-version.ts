@@ -1,5 +1,6 @@
 /** The version of Python that a service runs on. */
-import { foldersUp, inFolder } from './names.js';
+import { foldersUp } from '../app/recipe.js';
+import { inFolder } from './names.js';
 import type { Repository } from './repository.js';
 
 export interface PythonVersion {
