@@ -299,6 +299,8 @@ var suspects = __webpack_require__(57317);
 var trend = __webpack_require__(79487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/profile/paths.js
+var paths = __webpack_require__(87806);
 // EXTERNAL MODULE: ./build/validation.js
 var validation = __webpack_require__(86349);
 // EXTERNAL MODULE: ./build/github/failure.js
@@ -825,6 +827,7 @@ var time_limit = __webpack_require__(98047);
 
 
 
+
 const CHANGE_LIMITS = {
     mostFiles: 50,
     mostFileBytes: 1024 * 1024,
@@ -841,7 +844,7 @@ const MOST_TOUCHED = 2000;
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 /** The parts of a listed file that are used. */
 const listedSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    filename: schemas/* string */.YjP().min(1).max(4096).refine(isPlainPath, 'expected a path in the repository'),
+    filename: schemas/* string */.YjP().min(1).max(4096).refine(paths/* isPathBelow */.B, 'expected a path in the repository'),
     status: schemas/* string */.YjP().max(64),
     sha: schemas/* string */.YjP().max(64).nullish(),
     changes: schemas/* number */.aig().int().nonnegative(),
@@ -888,10 +891,6 @@ class Gaps {
         const all = [...this.#sentences, ...ofFiles];
         return all.length === 0 ? '' : `Not all changes were looked at: ${all.join('; ')}.`;
     }
-}
-/** A path that can only lead to a file of the repository. */
-function isPlainPath(path) {
-    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 /** The Python files of the pull request that are still there. */
 async function listPythonFiles(reading) {
@@ -9791,6 +9790,55 @@ function functionsFromLeaf(tables, stack) {
 
 /***/ }),
 
+/***/ 87806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourcePlace),
+/* harmony export */   B: () => (/* binding */ isPathBelow)
+/* harmony export */ });
+/**
+ * @param file as the sampler names it; may be empty, `<frozen runpy>`, `<string>`
+ * @param projectRoot absolute folder; files below it are the application's own
+ */
+function sourcePlace(file, projectRoot) {
+    const path = file.replaceAll('\\', '/');
+    if (path === '')
+        return { path: '', origin: 'native' };
+    if (path.startsWith('<frozen ')) {
+        // `<frozen importlib._bootstrap>` is the standard library's importlib/_bootstrap.py.
+        return { path: `${path.slice(8, -1).replaceAll('.', '/')}.py`, origin: 'stdlib' };
+    }
+    // Code made at run time (`<string>`, `<attrs generated init …>`) belongs to what called for it.
+    if (path.startsWith('<'))
+        return { path: path.replace(/\s.*>$/s, '>'), origin: 'package' };
+    const installed = Math.max(path.lastIndexOf('/site-packages/'), path.lastIndexOf('/dist-packages/'));
+    if (installed >= 0) {
+        return { path: path.slice(installed + '/site-packages/'.length), origin: 'package' };
+    }
+    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
+    const root = projectRoot.replaceAll('\\', '/').replace(/\/$/, '');
+    if (root !== '' && path.startsWith(`${root}/`)) {
+        return { path: path.slice(root.length + 1), origin: 'app' };
+    }
+    if (standard?.[1] !== undefined)
+        return { path: standard[1], origin: 'stdlib' };
+    const windowsStandard = /^[A-Za-z]:\/.*\/Lib\/(.*)$/.exec(path);
+    if (windowsStandard?.[1] !== undefined)
+        return { path: windowsStandard[1], origin: 'stdlib' };
+    if (/\.(so|dylib|dll|pyd)(\.[\d.]+)?$/.test(path)) {
+        return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
+    }
+    return { path: path.replace(/^\/+/, ''), origin: 'app' };
+}
+/** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
+function isPathBelow(path) {
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
 /***/ 41499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12924,15 +12972,17 @@ function render(comparison, context, detail) {
 /* harmony export */   jk: () => (/* binding */ MOST_ANNOTATIONS),
 /* harmony export */   yn: () => (/* binding */ suspectsSection)
 /* harmony export */ });
-/* harmony import */ var _baseline_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15265);
+/* harmony import */ var _baseline_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15265);
 /* harmony import */ var _compare_count_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31845);
 /* harmony import */ var _compare_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87173);
-/* harmony import */ var _profile_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63095);
+/* harmony import */ var _profile_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63095);
+/* harmony import */ var _profile_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87806);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56423);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92772);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34902);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(650);
 /** The functions that regressed and that the pull request has to do with: where to look first. */
+
 
 
 
@@ -12965,7 +13015,7 @@ function suspectsSection(suspects, comparison, context, detail) {
 /** At most ten annotations, on the first line of each place that the pull request touches. */
 function annotationsOf(suspects, comparison) {
     return suspects
-        .filter(({ path }) => isPlainPath(path))
+        .filter(({ path }) => isShownAsIs(path))
         .slice(0, MOST_ANNOTATIONS)
         .map((each) => {
         const findings = findingsOf(each.id, comparison);
@@ -13001,15 +13051,14 @@ function bullet(suspect, comparison, blobUrl, detail) {
 /** The lines of the touched function, linked where there is an address. */
 function lines({ path, firstLine, lastLine }, blobUrl) {
     const text = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
-    if (blobUrl === undefined || !isPlainPath(path))
+    if (blobUrl === undefined || !isShownAsIs(path))
         return text;
     const encoded = path.split('/').map(encodeURIComponent).join('/');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(text, `${blobUrl.replace(/\/+$/, '')}/${encoded}#L${firstLine}-L${lastLine}`);
 }
-/** Whether the path leads to a file below the repository, and to the one that it seems to. */
-function isPlainPath(path) {
-    return ((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(path, path.length) === path &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+/** Whether the path leads to a file of the repository, and to the one that it seems to. */
+function isShownAsIs(path) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(path, path.length) === path && (0,_profile_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isPathBelow */ .B)(path);
 }
 /** What the function does more of; what the counts say is exact, so it stands first. */
 function findingsOf(id, comparison) {
@@ -13017,8 +13066,8 @@ function findingsOf(id, comparison) {
     return [...workOf(id, comparison, time.length > 0), ...time];
 }
 function timeOf(id, { functions }) {
-    const key = (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_6__/* .functionKey */ .a)(id);
-    const row = functions.find((each) => (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_6__/* .functionKey */ .a)(each.id) === key);
+    const key = (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_7__/* .functionKey */ .a)(id);
+    const row = functions.find((each) => (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_7__/* .functionKey */ .a)(each.id) === key);
     if (row === undefined || row.verdict !== 'regressed')
         return [];
     const change = (0,_compare_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .largerChange */ .O3)(row);
@@ -13032,8 +13081,8 @@ function timeOf(id, { functions }) {
 function workOf(id, { counts }, isTimed) {
     if (counts === null || counts.advisory !== '' || counts.verdict !== 'regressed')
         return [];
-    const key = (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_6__/* .functionKey */ .a)(id);
-    const row = counts.functions.find((each) => (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_6__/* .functionKey */ .a)(each.id) === key);
+    const key = (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_7__/* .functionKey */ .a)(id);
+    const row = counts.functions.find((each) => (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_7__/* .functionKey */ .a)(each.id) === key);
     const turns = row !== undefined && row.presence !== 'moved' ? turnsOf(row, counts) : [];
     // Where only loop work regressed, it is about that.
     const isAboutTurns = counts.metrics
@@ -13057,7 +13106,7 @@ function workOf(id, { counts }, isTimed) {
 function turnsOf({ inEndpoint, endpoint }, { unit }) {
     if (!isMore(inEndpoint.turns))
         return [];
-    return [{ what: `has more ${(0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsNoun */ .LM)(unit)}`, amount: perRequest(inEndpoint.turns, endpoint) }];
+    return [{ what: `has more ${(0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .turnsNoun */ .LM)(unit)}`, amount: perRequest(inEndpoint.turns, endpoint) }];
 }
 function isMore(pair) {
     return !(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameCount */ .Ob)(pair) && (0,_compare_count_work_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(pair) > 0;
@@ -13076,7 +13125,7 @@ function mostTelling(callerKey, counts, mostRank) {
     return counts.functions
         .filter(({ presence }) => presence !== 'moved')
         .flatMap((row) => row.callers
-        .filter(({ caller }) => caller !== undefined && (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_6__/* .functionKey */ .a)(caller) === callerKey)
+        .filter(({ caller }) => caller !== undefined && (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_7__/* .functionKey */ .a)(caller) === callerKey)
         .filter(isMore)
         .map((change) => ({ callee: row.id, change, rank: rankOf(row) })))
         .filter(({ rank }) => rank <= mostRank)

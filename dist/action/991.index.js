@@ -48,7 +48,7 @@ async function measure(setting, signal) {
         if (task.kind === 'duet') {
             return { kind: 'pair', key, remarks: [], ...(await duet(config, task, context)) };
         }
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 80262));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 62449));
         return { kind: 'alone', key, remarks: [], head: await record(config, context) };
     }
     finally {
@@ -58,7 +58,7 @@ async function measure(setting, signal) {
 }
 async function duet(config, { change }, context) {
     const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
-    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(262), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 82823));
+    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(449), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 47923));
     const guard = new Guard(context.bundleRoot);
     const base = { ...(change === undefined ? {} : { change }), fetch: true };
     try {

@@ -190,7 +190,7 @@ Examples:
   $ fastapi-spy record --port 8000 --load "wrk -d 5 -c 8 {url}/items"   (attach to a running service)`);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addOutputOption */ .mk)(command, DEFAULT_OUTPUT);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addMeasureOptions */ .eB)(command).action(async (options) => {
-        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 44841))).record(...how));
+        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 44841))).record(...how));
         process.stdout.write(`${(0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .meanCpuMsPerRequest */ .Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${file}\n`);
     });
 }

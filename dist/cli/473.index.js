@@ -87,7 +87,8 @@ function isIdleLeaf(frame) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sourcePlace)
+/* harmony export */   $: () => (/* binding */ sourcePlace),
+/* harmony export */   B: () => (/* binding */ isPathBelow)
 /* harmony export */ });
 /**
  * @param file as the sampler names it; may be empty, `<frozen runpy>`, `<string>`
@@ -122,6 +123,10 @@ function sourcePlace(file, projectRoot) {
         return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
     }
     return { path: path.replace(/^\/+/, ''), origin: 'app' };
+}
+/** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
+function isPathBelow(path) {
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 540;
-export const ids = [540,95];
+export const ids = [540,196];
 export const modules = {
 
 /***/ 25556:
@@ -918,6 +918,55 @@ function functionsFromLeaf(tables, stack) {
         node = entry.parent;
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 87806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourcePlace),
+/* harmony export */   B: () => (/* binding */ isPathBelow)
+/* harmony export */ });
+/**
+ * @param file as the sampler names it; may be empty, `<frozen runpy>`, `<string>`
+ * @param projectRoot absolute folder; files below it are the application's own
+ */
+function sourcePlace(file, projectRoot) {
+    const path = file.replaceAll('\\', '/');
+    if (path === '')
+        return { path: '', origin: 'native' };
+    if (path.startsWith('<frozen ')) {
+        // `<frozen importlib._bootstrap>` is the standard library's importlib/_bootstrap.py.
+        return { path: `${path.slice(8, -1).replaceAll('.', '/')}.py`, origin: 'stdlib' };
+    }
+    // Code made at run time (`<string>`, `<attrs generated init …>`) belongs to what called for it.
+    if (path.startsWith('<'))
+        return { path: path.replace(/\s.*>$/s, '>'), origin: 'package' };
+    const installed = Math.max(path.lastIndexOf('/site-packages/'), path.lastIndexOf('/dist-packages/'));
+    if (installed >= 0) {
+        return { path: path.slice(installed + '/site-packages/'.length), origin: 'package' };
+    }
+    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
+    const root = projectRoot.replaceAll('\\', '/').replace(/\/$/, '');
+    if (root !== '' && path.startsWith(`${root}/`)) {
+        return { path: path.slice(root.length + 1), origin: 'app' };
+    }
+    if (standard?.[1] !== undefined)
+        return { path: standard[1], origin: 'stdlib' };
+    const windowsStandard = /^[A-Za-z]:\/.*\/Lib\/(.*)$/.exec(path);
+    if (windowsStandard?.[1] !== undefined)
+        return { path: windowsStandard[1], origin: 'stdlib' };
+    if (/\.(so|dylib|dll|pyd)(\.[\d.]+)?$/.test(path)) {
+        return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
+    }
+    return { path: path.replace(/^\/+/, ''), origin: 'app' };
+}
+/** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
+function isPathBelow(path) {
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 
@@ -2382,8 +2431,11 @@ function partOf(change, whole) {
 
 // EXTERNAL MODULE: ./build/profile/model.js
 var model = __webpack_require__(63095);
+// EXTERNAL MODULE: ./build/profile/paths.js
+var paths = __webpack_require__(87806);
 ;// CONCATENATED MODULE: ./build/report/suspects.js
 /** The functions that regressed and that the pull request has to do with: where to look first. */
+
 
 
 
@@ -2416,7 +2468,7 @@ function suspectsSection(suspects, comparison, context, detail) {
 /** At most ten annotations, on the first line of each place that the pull request touches. */
 function annotationsOf(suspects, comparison) {
     return suspects
-        .filter(({ path }) => isPlainPath(path))
+        .filter(({ path }) => isShownAsIs(path))
         .slice(0, MOST_ANNOTATIONS)
         .map((each) => {
         const findings = findingsOf(each.id, comparison);
@@ -2452,15 +2504,14 @@ function bullet(suspect, comparison, blobUrl, detail) {
 /** The lines of the touched function, linked where there is an address. */
 function lines({ path, firstLine, lastLine }, blobUrl) {
     const text = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
-    if (blobUrl === undefined || !isPlainPath(path))
+    if (blobUrl === undefined || !isShownAsIs(path))
         return text;
     const encoded = path.split('/').map(encodeURIComponent).join('/');
     return markdown_link(text, `${blobUrl.replace(/\/+$/, '')}/${encoded}#L${firstLine}-L${lastLine}`);
 }
-/** Whether the path leads to a file below the repository, and to the one that it seems to. */
-function isPlainPath(path) {
-    return ((0,format/* singleLine */.pF)(path, path.length) === path &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+/** Whether the path leads to a file of the repository, and to the one that it seems to. */
+function isShownAsIs(path) {
+    return (0,format/* singleLine */.pF)(path, path.length) === path && (0,paths/* isPathBelow */.B)(path);
 }
 /** What the function does more of; what the counts say is exact, so it stands first. */
 function findingsOf(id, comparison) {

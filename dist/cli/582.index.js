@@ -239,7 +239,7 @@ async function top(options, context, signal) {
     const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
     const { openCpuClock } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(810), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76429));
     const { createCategoriser } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 80252));
-    const { TopProfile, watch } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(852), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 9960));
+    const { TopProfile, watch } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(852), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 9960));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${chosen.pid}/cwd`).catch(() => process.cwd());
     const profile = new TopProfile(folder, createCategoriser(categories));
     const quit = new AbortController();
@@ -267,7 +267,7 @@ async function top(options, context, signal) {
 }
 async function openOutput(options, { pid, server }, onQuit) {
     const { describeServer } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
-    const { renderPlain, renderWindow, windowJson } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(832), __webpack_require__.e(852), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 88316));
+    const { renderPlain, renderWindow, windowJson } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(832), __webpack_require__.e(852), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 88316));
     // Whoever reads it has seen enough: `top | head`.
     process.stdout.on('error', onQuit);
     const title = server === undefined ? `process ${pid}` : describeServer(server);

@@ -31,7 +31,7 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz`);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addOutputOption */ .mk)(command, DEFAULT_OUTPUT);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addCountOptions */ .xX)(command).action(async (options) => {
-        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 44841))).count(...how));
+        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 44841))).count(...how));
         const counts = measurement.counts;
         process.stdout.write(`${(0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCounts */ .wv)(counts)}, stored in ${file}\n`);
     });

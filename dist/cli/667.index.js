@@ -57,7 +57,7 @@ Examples:
         const config = (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withEnvironment */ .E)(resolved, options.env);
         const duet = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .withSignals */ .MG)(async (signal) => {
             const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
-            const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(812), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 57148));
+            const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(752), __webpack_require__.e(852), __webpack_require__.e(810), __webpack_require__.e(841), __webpack_require__.e(812), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 54312));
             const guard = new Guard(context.bundleRoot);
             const measuring = { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .qB, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() };
             try {

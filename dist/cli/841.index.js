@@ -276,6 +276,87 @@ class Guard {
 
 /***/ }),
 
+/***/ 61973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastLines),
+/* harmony export */   z: () => (/* binding */ runOwned)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/** Commands that run to their end: owned by the guard, stopped on request, their output kept. */
+
+
+
+const OUTPUT_CHARACTERS = 1_000_000;
+/**
+ * Runs a command to its end. Nothing that it started is left running.
+ * @throws MeasurementError when `signal` stops it
+ */
+async function runOwned(command, guard, signal) {
+    requireNotStopped(command.what, signal);
+    const { mark, environment } = guard.mark();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
+        cwd: command.cwd,
+        env: { ...command.env, ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+        windowsHide: true,
+    });
+    const { pid } = child;
+    if (pid !== undefined)
+        guard.own(pid, mark);
+    let output = '';
+    const keep = (chunk) => {
+        output = (output + chunk).slice(-OUTPUT_CHARACTERS);
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    const closed = new Promise((done) => child.once('close', done));
+    const stopped = () => {
+        if (pid !== undefined)
+            guard.stop(pid).catch(() => undefined); // the end waits for it again
+    };
+    signal?.addEventListener('abort', stopped, { once: true });
+    try {
+        // Its exit and not the end of its output: a server that it started would hold that open.
+        const end = await new Promise((done) => {
+            child.once('error', (error) => done({
+                failure: `could not be started: ${error.message}`,
+                isMissing: error.code === 'ENOENT',
+            }));
+            child.once('exit', (code, killer) => done({ failure: ending(code, killer), isMissing: false }));
+        });
+        if (pid !== undefined) {
+            await guard.stop(pid);
+            await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(1000, undefined, { ref: false })]);
+        }
+        requireNotStopped(command.what, signal);
+        return { ...end, output };
+    }
+    finally {
+        signal?.removeEventListener('abort', stopped);
+    }
+}
+function ending(code, killer) {
+    if (code === 0)
+        return '';
+    return killer === null ? `ended with exit code ${code}` : `was ended by ${killer}`;
+}
+function requireNotStopped(what, signal) {
+    if (signal?.aborted === true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MeasurementError */ .HG(`${what}: stopped before it was finished`);
+}
+/** The last lines of an output, for the details of an error. */
+function lastLines(output, lines = 40) {
+    return output.trimEnd().split('\n').slice(-lines).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 22117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1263,11 +1344,11 @@ class Replies {
     }
 }
 
+// EXTERNAL MODULE: ./build/app/owned-command.js
+var owned_command = __webpack_require__(61973);
 ;// CONCATENATED MODULE: ./build/load/command.js
-/** A load command of the user's: any tool that sends requests and ends. */
 
 
-const OUTPUT_CHARACTERS = 1_000_000;
 /**
  * Runs the command once for every round, and once before it as the warm-up. `{url}` in it and
  * `SPY_BASE_URL` in its environment hold the service's address. How many requests it sent is read
@@ -1320,34 +1401,15 @@ function commandLoad(command, folder, requests, guard) {
     };
 }
 async function execute(command, folder, url, guard) {
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', command.replaceAll('{url}', url)], {
+    const { failure, output } = await (0,owned_command/* runOwned */.z)({
+        what: `sending the load (${command})`,
+        file: '/bin/sh',
+        args: ['-c', command.replaceAll('{url}', url)],
         cwd: folder,
-        env: { ...process.env, SPY_BASE_URL: url, ...environment },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
-    let output = '';
-    const keep = (chunk) => {
-        output = (output + chunk).slice(-OUTPUT_CHARACTERS);
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    const how = await new Promise((done) => {
-        child.once('error', (error) => done(`could not be started: ${error.message}`));
-        child.once('close', (code, signal) => {
-            if (code === 0)
-                done('');
-            else
-                done(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`);
-        });
-    });
-    if (child.pid !== undefined)
-        await guard.stop(child.pid);
-    if (how !== '') {
-        throw new build_errors/* MeasurementError */.HG(`sending the load (${command}): the command ${how}`, {
+        env: { ...process.env, SPY_BASE_URL: url },
+    }, guard);
+    if (failure !== '') {
+        throw new build_errors/* MeasurementError */.HG(`sending the load (${command}): the command ${failure}`, {
             details: output.trim() === '' ? '' : `The end of its output:\n${output.slice(-2000)}`,
         });
     }

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { realpath, symlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Guard } from '../app/guard.js';
+import { lastLines, runOwned } from '../app/owned-command.js';
 import { foldersUp, type Recipe, recipeOf } from '../app/recipe.js';
 import { findPython } from '../app/service.js';
 import { InputError, MeasurementError } from '../errors.js';
-import { lastLines, runOwned } from './command.js';
 import { dependencyFiles, differingFiles } from './dependencies.js';
 
 export interface EnvironmentOptions {

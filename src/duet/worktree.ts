@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GIT_OPTIONS, gitEnvironment } from '../app/git.js';
 import type { Guard } from '../app/guard.js';
+import { lastLines, type Outcome, runOwned } from '../app/owned-command.js';
 import { InputError, MeasurementError } from '../errors.js';
-import { lastLines, type Outcome, runOwned } from './command.js';
 
 const run = promisify(execFile);
 

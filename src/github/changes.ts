@@ -1,6 +1,7 @@
 /** Which functions of the service a pull request touches, from its diff and the files at its head. */
 import { z } from 'zod';
 import { InputError } from '../errors.js';
+import { isPathBelow } from '../profile/paths.js';
 import type { TouchedFunction } from '../profile/source.js';
 import { explain } from '../validation.js';
 import type { Repository } from './context.js';
@@ -52,7 +53,7 @@ const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 /** The parts of a listed file that are used. */
 const listedSchema = z.array(
   z.object({
-    filename: z.string().min(1).max(4096).refine(isPlainPath, 'expected a path in the repository'),
+    filename: z.string().min(1).max(4096).refine(isPathBelow, 'expected a path in the repository'),
     status: z.string().max(64),
     sha: z.string().max(64).nullish(),
     changes: z.number().int().nonnegative(),
@@ -126,11 +127,6 @@ class Gaps {
     const all = [...this.#sentences, ...ofFiles];
     return all.length === 0 ? '' : `Not all changes were looked at: ${all.join('; ')}.`;
   }
-}
-
-/** A path that can only lead to a file of the repository. */
-function isPlainPath(path: string): boolean {
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 /** The Python files of the pull request that are still there. */

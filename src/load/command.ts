@@ -1,11 +1,9 @@
 /** A load command of the user's: any tool that sends requests and ends. */
-import { spawn } from 'node:child_process';
 import type { Guard } from '../app/guard.js';
+import { runOwned } from '../app/owned-command.js';
 import { InputError, MeasurementError } from '../errors.js';
 import type { Load } from './load.js';
 import type { LoadResult } from './protocol.js';
-
-const OUTPUT_CHARACTERS = 1_000_000;
 
 /**
  * Runs the command once for every round, and once before it as the warm-up. `{url}` in it and
@@ -75,30 +73,18 @@ async function execute(
   url: string,
   guard: Guard,
 ): Promise<string> {
-  const { mark, environment } = guard.mark();
-  const child = spawn('/bin/sh', ['-c', command.replaceAll('{url}', url)], {
-    cwd: folder,
-    env: { ...process.env, SPY_BASE_URL: url, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  if (child.pid !== undefined) guard.own(child.pid, mark);
-  let output = '';
-  const keep = (chunk: string) => {
-    output = (output + chunk).slice(-OUTPUT_CHARACTERS);
-  };
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
-  const how = await new Promise<string>((done) => {
-    child.once('error', (error) => done(`could not be started: ${error.message}`));
-    child.once('close', (code, signal) => {
-      if (code === 0) done('');
-      else done(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`);
-    });
-  });
-  if (child.pid !== undefined) await guard.stop(child.pid);
-  if (how !== '') {
-    throw new MeasurementError(`sending the load (${command}): the command ${how}`, {
+  const { failure, output } = await runOwned(
+    {
+      what: `sending the load (${command})`,
+      file: '/bin/sh',
+      args: ['-c', command.replaceAll('{url}', url)],
+      cwd: folder,
+      env: { ...process.env, SPY_BASE_URL: url },
+    },
+    guard,
+  );
+  if (failure !== '') {
+    throw new MeasurementError(`sending the load (${command}): the command ${failure}`, {
       details: output.trim() === '' ? '' : `The end of its output:\n${output.slice(-2000)}`,
     });
   }

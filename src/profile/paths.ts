@@ -39,3 +39,8 @@ export function sourcePlace(file: string, projectRoot: string): SourcePlace {
   }
   return { path: path.replace(/^\/+/, ''), origin: 'app' };
 }
+
+/** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
+export function isPathBelow(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}

@@ -11,6 +11,7 @@ import type {
   CountPair,
 } from '../compare/types.js';
 import { type FunctionId, functionKey } from '../profile/model.js';
+import { isPathBelow } from '../profile/paths.js';
 import { isQuery } from './counts.js';
 import {
   formatCountChange,
@@ -74,7 +75,7 @@ export function annotationsOf(
   comparison: Comparison,
 ): readonly Annotation[] {
   return suspects
-    .filter(({ path }) => isPlainPath(path))
+    .filter(({ path }) => isShownAsIs(path))
     .slice(0, MOST_ANNOTATIONS)
     .map((each) => {
       const findings = findingsOf(each.id, comparison);
@@ -121,17 +122,14 @@ function bullet(
 /** The lines of the touched function, linked where there is an address. */
 function lines({ path, firstLine, lastLine }: Suspect, blobUrl: string | undefined): string {
   const text = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
-  if (blobUrl === undefined || !isPlainPath(path)) return text;
+  if (blobUrl === undefined || !isShownAsIs(path)) return text;
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return link(text, `${blobUrl.replace(/\/+$/, '')}/${encoded}#L${firstLine}-L${lastLine}`);
 }
 
-/** Whether the path leads to a file below the repository, and to the one that it seems to. */
-function isPlainPath(path: string): boolean {
-  return (
-    singleLine(path, path.length) === path &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  );
+/** Whether the path leads to a file of the repository, and to the one that it seems to. */
+function isShownAsIs(path: string): boolean {
+  return singleLine(path, path.length) === path && isPathBelow(path);
 }
 
 /** What the function does more of; what the counts say is exact, so it stands first. */

@@ -1,12 +1,12 @@
-/** Commands that prepare the base: owned by the guard, stopped on request, their output kept. */
+/** Commands that run to their end: owned by the guard, stopped on request, their output kept. */
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Guard } from '../app/guard.js';
 import { MeasurementError } from '../errors.js';
+import type { Guard } from './guard.js';
 
 const OUTPUT_CHARACTERS = 1_000_000;
 
-export interface PreparingCommand {
+export interface OwnedCommand {
   /** What is being done, for messages: "checking out the base (main)". */
   readonly what: string;
   readonly file: string;
@@ -30,9 +30,9 @@ export interface Outcome {
  * @throws MeasurementError when `signal` stops it
  */
 export async function runOwned(
-  command: PreparingCommand,
+  command: OwnedCommand,
   guard: Guard,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Outcome> {
   requireNotStopped(command.what, signal);
   const { mark, environment } = guard.mark();
@@ -55,7 +55,7 @@ export async function runOwned(
   const stopped = () => {
     if (pid !== undefined) guard.stop(pid).catch(() => undefined); // the end waits for it again
   };
-  signal.addEventListener('abort', stopped, { once: true });
+  signal?.addEventListener('abort', stopped, { once: true });
   try {
     // Its exit and not the end of its output: a server that it started would hold that open.
     const end = await new Promise<Omit<Outcome, 'output'>>((done) => {
@@ -76,7 +76,7 @@ export async function runOwned(
     requireNotStopped(command.what, signal);
     return { ...end, output };
   } finally {
-    signal.removeEventListener('abort', stopped);
+    signal?.removeEventListener('abort', stopped);
   }
 }
 
@@ -85,8 +85,9 @@ function ending(code: number | null, killer: NodeJS.Signals | null): string {
   return killer === null ? `ended with exit code ${code}` : `was ended by ${killer}`;
 }
 
-function requireNotStopped(what: string, signal: AbortSignal): void {
-  if (signal.aborted) throw new MeasurementError(`${what}: stopped before it was finished`);
+function requireNotStopped(what: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true)
+    throw new MeasurementError(`${what}: stopped before it was finished`);
 }
 
 /** The last lines of an output, for the details of an error. */
