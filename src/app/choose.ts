@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, MeasurementError } from '../errors.js';
 import { findServerOnPort, requireProcess, topmostPython } from './find.js';
+import { sharingAdvice } from './isolation.js';
 import { treePids } from './process-tree.js';
 import { listServers, type RunningServer } from './servers.js';
 import { processesCalled } from './systems/linux.js';
@@ -111,11 +112,19 @@ export function describeServer(running: RunningServer): string {
 function missing({ port }: Wanted): InputError {
   return port === undefined
     ? new InputError('looking for a FastAPI server: none runs here that this user can see', {
-        advice:
+        advice: joined(
           'Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.',
+          sharingAdvice(),
+        ),
       })
     : new InputError(`looking for port ${port}: nothing listens there that this user can see`, {
-        advice:
+        advice: joined(
           'Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.',
+          sharingAdvice(),
+        ),
       });
+}
+
+function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
 }

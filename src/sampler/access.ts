@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isInOtherPidNamespace, namespacePids } from '../app/systems/linux.js';
 import { MeasurementError } from '../errors.js';
+import { complaintOf } from './complaint.js';
 import { diagnose, isPermissionProblem } from './diagnosis.js';
 import { gatherEvidence } from './evidence.js';
 
@@ -103,22 +104,11 @@ async function attempt(pySpy: PySpy, pid: number): Promise<string | undefined> {
       return undefined;
     } catch (error) {
       const { stderr, message } = error as { stderr?: string; message: string };
-      reason = lastReason(stderr?.trim() || message);
+      reason = complaintOf(stderr?.trim() || message);
       if (isPermissionProblem(reason) || isHopeless(reason)) return reason;
     }
   }
   return reason;
-}
-
-function lastReason(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const told = lines.filter((line) =>
-    /^(Reason: |Error: |Permission|This program requires root)/i.test(line),
-  );
-  return (told.at(-1) ?? lines.at(-1) ?? 'no reason given').replace(/^(Reason|Error): /, '');
 }
 
 function isHopeless(reason: string): boolean {

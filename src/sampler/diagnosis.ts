@@ -1,4 +1,5 @@
 /** Why py-spy could not read a process, from what could be found out about both. Pure. */
+import type { ContainerKind } from '../app/isolation.js';
 
 /** What is known of a process on Linux; this one's own, or the one to be read. */
 export interface ProcessEvidence {
@@ -32,7 +33,7 @@ export interface Evidence {
   /** Whether this process knows only a part of the host's users, as in a rootless container. */
   readonly isInUserNamespace?: boolean;
   /** What kind of container this process is in; undefined for none. */
-  readonly container?: 'docker' | 'podman' | 'kubernetes' | 'other';
+  readonly container?: ContainerKind;
   readonly isGVisor?: boolean;
 }
 

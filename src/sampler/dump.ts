@@ -9,6 +9,7 @@ import { MeasurementError } from '../errors.js';
 import { idleKind } from '../profile/idle.js';
 import { sourcePlace } from '../profile/paths.js';
 import { type PySpy, pidFor, pySpyCommand } from './access.js';
+import { complaintOf } from './complaint.js';
 
 const run = promisify(execFile);
 
@@ -111,9 +112,10 @@ async function readProcess(
     ...Array<string>(localsDepth).fill('--locals'),
   ]);
   let reason = '';
+  let moving: string[] = [];
   for (let turn = 0; turn < ATTEMPTS; turn++) {
     try {
-      const { stdout } = await run(file, args, {
+      const { stdout } = await run(file, [...args, ...moving], {
         timeout: TIMEOUT_MS,
         maxBuffer: MOST_BYTES,
         windowsHide: true,
@@ -125,7 +127,9 @@ async function readProcess(
       const called = threads.map((each) => ({ ...each, tid: ids.get(each.tid) ?? each.tid }));
       return { pid, parent, argv, folder, threads: called };
     } catch (error) {
+      // Where stopping others is forbidden, but reading them is not, it is read as it runs.
       reason = reasonOf(error as Error & { stderr?: string; code?: string; killed?: boolean });
+      if (/Failed to suspend/.test(reason)) moving = ['--nonblocking'];
     }
   }
   return reason;
@@ -137,9 +141,7 @@ function reasonOf(error: Error & { stderr?: string; code?: string; killed?: bool
     return `its stacks take more than ${MOST_BYTES / 1024 / 1024} MB of text`;
   }
   if (error.killed === true) return `py-spy did not answer within ${TIMEOUT_MS / 1000} s`;
-  const lines = (error.stderr?.trim() || error.message).split('\n').map((line) => line.trim());
-  const told = lines.filter((line) => /^(?:Reason|Error): /.test(line)).at(-1) ?? lines.at(-1);
-  return (told ?? '').replace(/^(?:Reason|Error): /, '').slice(0, 500);
+  return complaintOf(error.stderr?.trim() || error.message);
 }
 
 const dumpSchema = z.array(

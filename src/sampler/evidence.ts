@@ -1,7 +1,7 @@
 /** Finds out what `diagnose` asks: of this process, of the one to be read, of the kernel. */
 
-import { existsSync } from 'node:fs';
 import { open, readFile, readlink, stat } from 'node:fs/promises';
+import { ownContainer } from '../app/isolation.js';
 import type { Evidence, ProcessEvidence, TargetEvidence } from './diagnosis.js';
 
 /** What is known about a failure to read a process; never fails. */
@@ -15,7 +15,7 @@ export async function gatherEvidence(pid: number, failure: string): Promise<Evid
     text('/proc/version'),
     text('/proc/self/uid_map'),
   ]);
-  const container = containerKind();
+  const container = ownContainer();
   return {
     ...known,
     ...(self === undefined ? {} : { self }),
@@ -120,13 +120,6 @@ async function machineOf(path: string): Promise<string | undefined> {
   } finally {
     await file.close();
   }
-}
-
-function containerKind(): Evidence['container'] {
-  if (process.env.KUBERNETES_SERVICE_HOST !== undefined) return 'kubernetes';
-  if (existsSync('/run/.containerenv')) return 'podman';
-  if (existsSync('/.dockerenv')) return 'docker';
-  return process.env.container === undefined ? undefined : 'other';
 }
 
 function text(path: string): Promise<string> {
