@@ -1,10 +1,11 @@
 /** Which of this machine's services is meant: by pid, by port, or the only one there is. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, MeasurementError } from '../errors.js';
-import { requireProcess, serverOnPort, topmostPython } from './find.js';
-import { listenersOf } from './port.js';
+import { findServerOnPort, requireProcess, topmostPython } from './find.js';
+import { sharingAdvice } from './isolation.js';
 import { treePids } from './process-tree.js';
 import { listServers, type RunningServer } from './servers.js';
+import { processesCalled } from './systems/linux.js';
 
 export interface Wanted {
   readonly pid?: number;
@@ -54,9 +55,13 @@ export async function chooseServer(wanted: Wanted, waiting: Waiting): Promise<Ch
 }
 
 async function byPid(given: number): Promise<Chosen> {
-  await requireProcess(given).catch(() => {
+  await requireProcess(given).catch(async () => {
+    const here = await processesCalled(given);
     throw new InputError(`looking for pid ${given}: there is no such process`, {
-      advice: 'fastapi-spy list shows what runs.',
+      advice:
+        here.length === 0
+          ? 'fastapi-spy list shows what runs.'
+          : `That is what a process is called inside its container; here it is --pid ${here.join(', or --pid ')}`,
     });
   });
   const pid = await topmostPython(given);
@@ -69,7 +74,8 @@ async function byPid(given: number): Promise<Chosen> {
 
 async function look({ port }: Wanted): Promise<Chosen | undefined> {
   if (port !== undefined) {
-    return (await listenersOf(port)).length === 0 ? undefined : describe(await serverOnPort(port));
+    const pid = await findServerOnPort(port);
+    return pid === undefined ? undefined : describe(pid);
   }
   const server = onlyOf(await listServers());
   return server === undefined ? undefined : { pid: server.pid, server };
@@ -94,21 +100,31 @@ export function onlyOf(servers: readonly RunningServer[]): RunningServer | undef
   });
 }
 
-/** `uvicorn shop.main:app, pid 4711, port 8000, 2 workers`. */
-export function describeServer({ pid, server, app, ports, workers }: RunningServer): string {
+/** `uvicorn shop.main:app, pid 4711, port 8000, 2 workers, in container 6c9d02fda910`. */
+export function describeServer(running: RunningServer): string {
+  const { pid, server, app, ports, workers, container } = running;
   const where = ports.length === 0 ? '' : `, port ${ports.join(' and ')}`;
   const many = workers.length === 1 ? '' : `, ${workers.length} workers`;
-  return `${server}${app === undefined ? '' : ` ${app}`}, pid ${pid}${where}${many}`;
+  const inside = container === undefined ? '' : `, in container ${container}`;
+  return `${server}${app === undefined ? '' : ` ${app}`}, pid ${pid}${where}${many}${inside}`;
 }
 
 function missing({ port }: Wanted): InputError {
   return port === undefined
     ? new InputError('looking for a FastAPI server: none runs here that this user can see', {
-        advice:
+        advice: joined(
           'Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.',
+          sharingAdvice(),
+        ),
       })
     : new InputError(`looking for port ${port}: nothing listens there that this user can see`, {
-        advice:
+        advice: joined(
           'Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.',
+          sharingAdvice(),
+        ),
       });
+}
+
+function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,8 +1,10 @@
 /** TCP ports of this machine: a free one, and who listens on one. */
-import { execFile } from 'node:child_process';
-import { readdir, readFile, readlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { promisify } from 'node:util';
+import { type Listener, linuxListeners } from './systems/linux-sockets.js';
+import { macListeners } from './systems/macos.js';
+import { windowsListeners } from './systems/windows.js';
+
+export type { Listener } from './systems/linux-sockets.js';
 
 /** A port that nothing listens on now, on the loopback address. */
 export function freePort(): Promise<number> {
@@ -18,57 +20,44 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Pids of the processes that hold a listening socket on a port; several for servers with workers. */
+/**
+ * The listening TCP sockets that this user can see, those of containers included.
+ * @param among pids of the processes that are looked at; all when left out
+ */
+export async function listListeners(among?: readonly number[]): Promise<Listener[]> {
+  if (process.platform === 'linux') return linuxListeners(among);
+  const found =
+    process.platform === 'win32' ? await windowsListeners(among) : await macListeners(among);
+  return found.map((each) => ({ ...each, network: '' }));
+}
+
+/**
+ * Pids of the processes that hold a listening socket on a port of this machine; several for servers
+ * with workers. Ports of containers with a network of their own are not this machine's.
+ */
 export async function listenersOf(port: number): Promise<number[]> {
-  if (process.platform !== 'linux') {
-    return lsof([`-iTCP:${port}`, '-sTCP:LISTEN', '-t'], /^(\d+)$/);
+  const all = await listListeners();
+  return pidsOf(all.filter((each) => each.port === port && each.network === ''));
+}
+
+/** Pids of the processes that listen on a port in a network of their own, by network. */
+export async function listenersElsewhere(
+  port: number,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const networks = new Map<string, number[]>();
+  for (const { pid, network, port: held } of await listListeners()) {
+    if (held !== port || network === '') continue;
+    networks.set(network, [...new Set([...(networks.get(network) ?? []), pid])]);
   }
-  const sockets = await listeningSockets();
-  if (![...sockets.values()].includes(port)) return [];
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const ports = await Promise.all(pids.map((pid) => portsHeld(pid, sockets)));
-  return pids.filter((_, index) => ports[index]?.includes(port));
+  return networks;
 }
 
 /** Ports on which any of some processes listens, lowest first. */
 export async function portsOf(pids: readonly number[]): Promise<number[]> {
-  if (process.platform !== 'linux') {
-    return lsof(['-iTCP', '-sTCP:LISTEN', '-a', '-p', pids.join(','), '-F', 'n'], /:(\d+)$/);
-  }
-  const sockets = await listeningSockets();
-  const held = await Promise.all(pids.map((pid) => portsHeld(pid, sockets)));
-  return [...new Set(held.flat())].sort((a, b) => a - b);
+  const ports = (await listListeners(pids)).map(({ port }) => port);
+  return [...new Set(ports)].sort((a, b) => a - b);
 }
 
-async function lsof(args: readonly string[], pattern: RegExp): Promise<number[]> {
-  try {
-    const { stdout } = await promisify(execFile)('lsof', ['-nP', ...args]);
-    const found = stdout.split('\n').map((line) => pattern.exec(line)?.[1]);
-    return [...new Set(found.filter((each) => each !== undefined).map(Number))];
-  } catch {
-    return []; // lsof ends with 1 when nothing listens
-  }
-}
-
-/** Listening TCP sockets of this machine: port by what `/proc/PID/fd` calls the socket. */
-async function listeningSockets(): Promise<ReadonlyMap<string, number>> {
-  const LISTEN = '0A';
-  const sockets = new Map<string, number>();
-  for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
-    const lines = (await readFile(table, 'utf8').catch(() => '')).split('\n').slice(1);
-    for (const line of lines) {
-      const fields = line.trim().split(/\s+/);
-      const port = Number.parseInt(fields[1]?.split(':')[1] ?? '', 16);
-      if (fields[3] === LISTEN) sockets.set(`socket:[${fields[9]}]`, port);
-    }
-  }
-  return sockets;
-}
-
-async function portsHeld(pid: number, sockets: ReadonlyMap<string, number>): Promise<number[]> {
-  const descriptors = await readdir(`/proc/${pid}/fd`).catch(() => []);
-  const targets = await Promise.all(
-    descriptors.map((each) => readlink(`/proc/${pid}/fd/${each}`).catch(() => '')),
-  );
-  return targets.flatMap((target) => sockets.get(target) ?? []);
+function pidsOf(listeners: readonly Listener[]): number[] {
+  return [...new Set(listeners.map(({ pid }) => pid))];
 }

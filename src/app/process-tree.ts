@@ -3,6 +3,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { listLinuxProcesses } from './systems/linux.js';
+import { listMacProcesses, macProcessesWith } from './systems/macos.js';
+import { killWindowsTrees, listWindowsProcesses } from './systems/windows.js';
 
 const run = promisify(execFile);
 
@@ -15,43 +18,23 @@ export interface ProcessInfo {
   readonly zombie: boolean;
 }
 
-/** All processes that can be seen now. */
-export async function listProcesses(): Promise<ProcessInfo[]> {
-  if (process.platform === 'linux') {
-    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-    const all = await Promise.all(pids.map((pid) => processInfo(Number(pid))));
-    return all.filter((info) => info !== undefined);
-  }
-  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return stdout
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
-    .filter((match) => match !== null)
-    .map((match) => ({
-      pid: Number(match[1]),
-      parent: Number(match[2]),
-      group: Number(match[3]),
-      zombie: (match[4] as string).startsWith('Z'),
-      startTime: match[5] as string,
-    }));
+/** What a process runs. */
+export interface Program {
+  /** Words of the command line; empty where this user may not know. */
+  readonly argv: readonly string[];
+  /** The program's file; empty where this user may not know. */
+  readonly executable: string;
 }
 
-async function processInfo(pid: number): Promise<ProcessInfo | undefined> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The command's name stands in brackets and may hold anything, brackets and spaces included.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return {
-      pid,
-      zombie: fields[0] === 'Z' || fields[0] === 'X',
-      parent: Number(fields[1]),
-      group: Number(fields[2]),
-      startTime: fields[19] as string,
-    };
-  } catch {
-    return undefined; // ended between listing and reading
+/** All processes that can be seen now. */
+export async function listProcesses(): Promise<ProcessInfo[]> {
+  switch (process.platform) {
+    case 'linux':
+      return listLinuxProcesses();
+    case 'win32':
+      return listWindowsProcesses();
+    default:
+      return listMacProcesses();
   }
 }
 
@@ -98,13 +81,23 @@ async function toldChildren(pid: number): Promise<number[] | undefined> {
 /** Variable in the environment of all that we start; finds what left its process group. */
 export const MARK_VARIABLE = 'FASTAPI_SPY_MARK';
 
-async function hasMark(pid: number, mark: string): Promise<boolean> {
-  try {
-    const environment = await readFile(`/proc/${pid}/environ`, 'latin1');
-    return environment.split('\0').includes(`${MARK_VARIABLE}=${mark}`);
-  } catch {
-    return false;
-  }
+/**
+ * Which of some processes carry a mark. Windows shows nobody's environment: there a process is found
+ * by its parent, which it keeps when that has ended.
+ */
+async function markedProcesses(pids: readonly number[], mark: string): Promise<Set<number>> {
+  const entry = `${MARK_VARIABLE}=${mark}`;
+  if (process.platform === 'win32') return new Set();
+  if (process.platform !== 'linux') return macProcessesWith(entry);
+  const found = await Promise.all(
+    pids.map((pid) =>
+      readFile(`/proc/${pid}/environ`, 'latin1').then(
+        (environment) => environment.split('\0').includes(entry),
+        () => false,
+      ),
+    ),
+  );
+  return new Set(pids.filter((_, index) => found[index]));
 }
 
 /** What belongs to something we started: a process that leads its own group, and a mark. */
@@ -116,15 +109,11 @@ export interface Owned {
 async function ownedProcesses(owned: Owned): Promise<ProcessInfo[]> {
   const all = (await listProcesses()).filter((info) => !info.zombie && info.pid !== process.pid);
   const tree = new Set(descendants(all, owned.pid).map((info) => info.pid));
-  const belongs = await Promise.all(
-    all.map(
-      async (info) =>
-        tree.has(info.pid) ||
-        info.group === owned.pid ||
-        (process.platform === 'linux' && (await hasMark(info.pid, owned.mark))),
-    ),
+  const marked = await markedProcesses(
+    all.map(({ pid }) => pid),
+    owned.mark,
   );
-  return all.filter((_, index) => belongs[index]);
+  return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === owned.pid);
 }
 
 /**
@@ -132,16 +121,15 @@ async function ownedProcesses(owned: Owned): Promise<ProcessInfo[]> {
  * its workers itself; then SIGTERM, then SIGKILL to whatever is left. Resolves when all are gone.
  */
 export async function stopTree(owned: Owned, graceMs = 5000): Promise<void> {
-  if (process.platform === 'win32') {
-    await run('taskkill', ['/PID', String(owned.pid), '/T', '/F']).catch(() => undefined);
-    return;
-  }
+  if (process.platform === 'win32') return stopWindowsTree(owned.pid);
   let left = await ownedProcesses(owned);
   // Known members stay members when their parent ends and they are handed to init.
   const members = new Map(left.map((info) => [identity(info), info]));
-  const signalAll = (signal: NodeJS.Signals) => {
-    for (const info of left) trySignal(info.pid, signal);
-  };
+  const signalAll = (signal: NodeJS.Signals) =>
+    sendSignal(
+      left.map(({ pid }) => pid),
+      signal,
+    );
   const waitFor = async (milliseconds: number, isOver = () => left.length === 0) => {
     const deadline = performance.now() + milliseconds;
     for (;;) {
@@ -157,19 +145,37 @@ export async function stopTree(owned: Owned, graceMs = 5000): Promise<void> {
   if (hasRoot()) {
     // A server ends after its workers. What is still there when the root is gone had no such
     // root above it (a shell, for instance) and is told itself, with the same grace.
-    trySignal(owned.pid, 'SIGTERM');
+    await sendSignal([owned.pid], 'SIGTERM');
     await waitFor(graceMs, () => !hasRoot());
     if (left.length === 0) return;
   }
-  signalAll('SIGTERM');
+  await signalAll('SIGTERM');
   await waitFor(hasRoot() ? 500 : graceMs);
   if (left.length === 0) return;
-  signalAll('SIGKILL');
+  await signalAll('SIGKILL');
   await waitFor(2000);
 }
 
 function identity(info: ProcessInfo): string {
   return `${info.pid}:${info.startTime}`;
+}
+
+/**
+ * Nothing tells a Windows process without a window to end in its own time: our services have no
+ * console that Ctrl-C could reach (`detached`), and `taskkill` without /F closes windows only.
+ */
+async function stopWindowsTree(root: number): Promise<void> {
+  // Twice: a process that was being started while the first list was made is in the second.
+  for (let turn = 0; turn < 2; turn++) {
+    const all = await listWindowsProcesses().catch(() => []);
+    // The root may have ended; what it started still names it.
+    const members = new Set([root]);
+    for (let size = 0; size !== members.size; ) {
+      size = members.size;
+      for (const { pid, parent } of all) if (members.has(parent)) members.add(pid);
+    }
+    await killWindowsTrees([...members]);
+  }
 }
 
 /** Sends a signal; false when the process has ended or is not ours to signal. */
@@ -180,4 +186,22 @@ export function trySignal(pid: number, signal: NodeJS.Signals): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Sends a signal to processes of ours. What runs under sudo (py-spy, where only root may read
+ * memory) takes signals from root only.
+ */
+export async function sendSignal(pids: readonly number[], signal: NodeJS.Signals): Promise<void> {
+  const roots = pids.filter((pid) => {
+    try {
+      process.kill(pid, signal);
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  });
+  if (roots.length === 0 || process.platform === 'win32') return;
+  const args = ['-n', 'kill', `-${signal.slice(3)}`, ...roots.map(String)];
+  await run('sudo', args, { timeout: 10_000 }).catch(() => undefined);
 }

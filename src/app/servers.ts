@@ -1,10 +1,9 @@
 /** The FastAPI servers of this machine: which they are, what they serve, and who works for them. */
-import { execFile } from 'node:child_process';
-import { open, readFile, readlink } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { promisify } from 'node:util';
-import { portsOf } from './port.js';
-import { descendants, listProcesses, type ProcessInfo } from './process-tree.js';
+import { listListeners } from './port.js';
+import { descendants, listProcesses, type ProcessInfo, type Program } from './process-tree.js';
+import { programsOf, workingFolder } from './programs.js';
 import {
   isHousekeeper,
   isInterpreter,
@@ -15,8 +14,8 @@ import {
   serverCommand,
   serverInSource,
 } from './server-command.js';
-
-const run = promisify(execFile);
+import { containerOf, pathSeenBy } from './systems/linux.js';
+import { launchersAmong } from './systems/windows.js';
 
 export interface RunningServer {
   /** Of the topmost process: the one to attach to. */
@@ -31,18 +30,18 @@ export interface RunningServer {
   /** `3.12.4`, or `3.12` where the last part cannot be told. */
   readonly python?: string;
   readonly uptimeSeconds?: number;
+  /** First digits of the container's id, for a server in a container on this host. */
+  readonly container?: string;
 }
 
 /** A Python process that is alive. */
-export interface PythonProcess extends ProcessInfo {
-  readonly argv: readonly string[];
-  /** Where its program's file is; empty where this user may not know. */
-  readonly executable: string;
-}
+export interface PythonProcess extends ProcessInfo, Program {}
+
+/** Ports by pid of the processes that listen. */
+type Ports = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** The part of a program that is looked at. */
 const MOST_SOURCE_BYTES = 256 * 1024;
-const MOST_WORDS = 500;
 
 /** All servers that this user can see, lowest pid first. */
 export async function listServers(): Promise<RunningServer[]> {
@@ -54,10 +53,11 @@ export async function listServers(): Promise<RunningServer[]> {
     if (command !== undefined) known.set(pid, command);
   }
   const roots = [...known].filter(([pid]) => !isBelow(pid, known, all));
-  const scripts = await scriptServers(all, pythons, known);
+  const ports = await portsByPid([...pythons.keys()].flatMap((pid) => pidsBelow(pid, all)));
+  const scripts = await scriptServers(all, pythons, known, ports);
   const servers = await Promise.all(
     [...roots, ...scripts].map(([pid, command]) =>
-      describe(pythons.get(pid) as PythonProcess, command, all, pythons),
+      describe(pythons.get(pid) as PythonProcess, command, all, pythons, ports),
     ),
   );
   return servers.sort((a, b) => a.pid - b.pid);
@@ -84,39 +84,33 @@ function isBelow(pid: number, set: ReadonlyMap<number, unknown>, all: readonly P
 async function pythonProcesses(
   all: readonly ProcessInfo[],
 ): Promise<ReadonlyMap<number, PythonProcess>> {
-  const lines = process.platform === 'linux' ? undefined : await psCommands();
-  const found = await Promise.all(
-    all.map(async (info): Promise<PythonProcess | undefined> => {
-      const argv = lines === undefined ? await readArgv(info.pid) : (lines.get(info.pid) ?? []);
-      if (argv.length === 0) return undefined; // a kernel thread
-      const executable =
-        lines === undefined ? await readlink(`/proc/${info.pid}/exe`).catch(() => '') : '';
-      const isPython = isInterpreter(argv[0] as string) || isInterpreter(executable);
-      // A title takes the place of the interpreter's name.
-      if (!isPython && (executable !== '' || serverCommand(argv) === undefined)) return undefined;
-      return { ...info, argv, executable };
-    }),
-  );
-  return new Map(found.filter((each) => each !== undefined).map((each) => [each.pid, each]));
-}
-
-async function readArgv(pid: number): Promise<string[]> {
-  const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  // A title that was set leaves the rest of the old words behind as zeros.
-  return line.replace(/\0+$/, '').split('\0', MOST_WORDS).filter(Boolean);
-}
-
-/** Command lines by pid; their words are taken apart at blanks, which is all that ps allows. */
-async function psCommands(): Promise<Map<number, string[]>> {
-  const { stdout } = await run('ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args='], {
-    maxBuffer: 64 * 1024 * 1024,
+  const programs = await programsOf(all);
+  const found = all.flatMap((info): PythonProcess[] => {
+    const { argv, executable } = programs.get(info.pid) ?? { argv: [], executable: '' };
+    if (argv.length === 0) return []; // a kernel thread, or another user's
+    const isPython = isInterpreter(argv[0] as string) || isInterpreter(executable);
+    // A title takes the place of the interpreter's name.
+    if (!isPython && (executable !== '' || serverCommand(argv) === undefined)) return [];
+    return [{ ...info, argv, executable }];
   });
-  return new Map(
-    stdout.split('\n').map((line) => {
-      const [pid, ...words] = line.trim().split(/\s+/, MOST_WORDS);
-      return [Number(pid), words];
-    }),
-  );
+  const launchers =
+    process.platform === 'win32'
+      ? launchersAmong(found.map((each) => ({ ...each, program: each })))
+      : new Set<number>();
+  return new Map(found.filter(({ pid }) => !launchers.has(pid)).map((each) => [each.pid, each]));
+}
+
+/** A process and all that descend from it. */
+function pidsBelow(pid: number, all: readonly ProcessInfo[]): number[] {
+  return descendants(all, pid).map((info) => info.pid);
+}
+
+async function portsByPid(pids: readonly number[]): Promise<Ports> {
+  const ports = new Map<number, Set<number>>();
+  for (const { pid, port } of await listListeners([...new Set(pids)])) {
+    ports.set(pid, (ports.get(pid) ?? new Set()).add(port));
+  }
+  return ports;
 }
 
 /** Python programs that listen and run a server themselves: `uvicorn.run(…)` in a script. */
@@ -124,6 +118,7 @@ async function scriptServers(
   all: readonly ProcessInfo[],
   pythons: ReadonlyMap<number, PythonProcess>,
   known: ReadonlyMap<number, ServerCommand>,
+  ports: Ports,
 ): Promise<[number, ServerCommand][]> {
   const candidates = [...pythons.values()].filter(
     ({ pid, argv }) =>
@@ -131,10 +126,10 @@ async function scriptServers(
   );
   const found = new Map<number, ServerCommand>();
   for (const candidate of candidates) {
-    const below = descendants(all, candidate.pid).map(({ pid }) => pid);
+    const below = pidsBelow(candidate.pid, all);
     // What only launched a server is none.
     if (below.some((pid) => known.has(pid))) continue;
-    if ((await portsOf(below)).length === 0) continue;
+    if (!below.some((pid) => ports.has(pid))) continue;
     const command = await commandOfScript(candidate);
     if (command !== undefined) found.set(candidate.pid, command);
   }
@@ -149,10 +144,10 @@ async function commandOfScript(candidate: PythonProcess): Promise<ServerCommand 
     program.kind === 'script'
       ? [program.path]
       : ['.py', '/__main__.py'].map((end) => `${program.name.replaceAll('.', '/')}${end}`);
+  const folder = await workingFolder(candidate.pid);
   for (const path of paths) {
-    const source = await readStart(
-      isAbsolute(path) ? path : join(`/proc/${candidate.pid}/cwd`, path),
-    );
+    if (folder === '' && !isAbsolute(path)) continue;
+    const source = await readStartAs(candidate.pid, isAbsolute(path) ? path : join(folder, path));
     const command = serverInSource(source);
     if (command !== undefined) return command;
   }
@@ -160,6 +155,12 @@ async function commandOfScript(candidate: PythonProcess): Promise<ServerCommand 
   const maps = await readFile(`/proc/${candidate.pid}/maps`, 'latin1').catch(() => '');
   const usual = /\/(?:uvloop|httptools)\//.test(maps) && /\/pydantic_core\//.test(maps);
   return usual ? { server: 'uvicorn' } : undefined;
+}
+
+/** The beginning of a file as a process sees it, which may be in a container. */
+async function readStartAs(pid: number, path: string): Promise<string> {
+  const inside = process.platform === 'linux' ? await readStart(pathSeenBy(pid, path)) : '';
+  return inside === '' ? readStart(path) : inside;
 }
 
 async function readStart(path: string): Promise<string> {
@@ -182,18 +183,22 @@ async function describe(
   { server, app }: ServerCommand,
   all: readonly ProcessInfo[],
   pythons: ReadonlyMap<number, PythonProcess>,
+  portsOf: Ports,
 ): Promise<RunningServer> {
-  const ports = await portsOf(descendants(all, master.pid).map(({ pid }) => pid));
+  const held = pidsBelow(master.pid, all).flatMap((pid) => [...(portsOf.get(pid) ?? [])]);
+  const ports = [...new Set(held)].sort((a, b) => a - b);
   const python = await pythonVersion(master);
   const uptimeSeconds = await uptime(master);
+  const container = await containerOf(master.pid);
   return {
     pid: master.pid,
     server,
     ...(app === undefined ? {} : { app }),
-    workers: await workersOf(master, server, ports, pythons),
+    workers: workersOf(master, server, portsOf, ports, pythons),
     ports,
     ...(python === undefined ? {} : { python }),
     ...(uptimeSeconds === undefined ? {} : { uptimeSeconds }),
+    ...(container === undefined ? {} : { container }),
   };
 }
 
@@ -201,22 +206,24 @@ async function describe(
  * gunicorn and granian fork their workers; the others spawn them. A service has children of its own
  * as well (process pools), which are told apart by how they were made and by who listens.
  */
-async function workersOf(
+function workersOf(
   master: PythonProcess,
   server: ServerName,
+  portsOf: Ports,
   ports: readonly number[],
   pythons: ReadonlyMap<number, PythonProcess>,
-): Promise<number[]> {
+): number[] {
   const forks = server === 'gunicorn' || server === 'granian';
-  const children = [...pythons.values()].filter(
-    ({ parent, argv }) =>
-      parent === master.pid && !isHousekeeper(argv) && (forks || isSpawned(argv)),
+  const workers = [...pythons.values()].filter(
+    ({ pid, parent, argv }) =>
+      parent === master.pid &&
+      !isHousekeeper(argv) &&
+      (forks || isSpawned(argv)) &&
+      // On Windows a socket is told of the process that made it, not of those that it was given to.
+      (ports.length === 0 || process.platform === 'win32' || portsOf.has(pid)),
   );
-  const listening = await Promise.all(
-    children.map(async ({ pid }) => ports.length === 0 || (await portsOf([pid])).length > 0),
-  );
-  const workers = children.filter((_, index) => listening[index]).map(({ pid }) => pid);
-  return workers.length === 0 ? [master.pid] : workers.sort((a, b) => a - b);
+  if (workers.length === 0) return [master.pid];
+  return workers.map(({ pid }) => pid).sort((a, b) => a - b);
 }
 
 /** From paths, as no program of others is run for a listing. */
@@ -225,14 +232,24 @@ async function pythonVersion({
   argv,
   executable,
 }: PythonProcess): Promise<string | undefined> {
-  const minorIn = (text: string) => /python(3\.\d+)/i.exec(text)?.[1];
+  const program = argv[0] ?? '';
   const maps = async () => readFile(`/proc/${pid}/maps`, 'latin1').catch(() => '');
-  const minor = minorIn(executable) ?? minorIn(argv[0] ?? '') ?? minorIn(await maps());
+  const minor = minorIn(executable) ?? minorIn(program) ?? minorIn(await maps());
   if (minor === undefined) return undefined;
   const full = (text: string) =>
     new RegExp(`(?<![\\d.])${minor.replace('.', '\\.')}\\.\\d+(?:(?:a|b|rc)\\d+)?`).exec(text)?.[0];
-  const home = join(argv[0] ?? '', '..', '..', 'pyvenv.cfg');
-  return full(executable) ?? full(isAbsolute(home) ? await readStart(home) : '') ?? minor;
+  const home = join(program, '..', '..', 'pyvenv.cfg');
+  return full(executable) ?? full(isAbsolute(home) ? await readStartAs(pid, home) : '') ?? minor;
+}
+
+/**
+ * `3.12` in a path of an interpreter: `python3.12`, `Python312\\python.exe`,
+ * `Python.framework/Versions/3.12`, `versions/3.12.4/bin/python`, `cpython-3.12.4-windows`.
+ */
+export function minorIn(path: string): string | undefined {
+  const plain = /(?:python(?:@|-)?|[\\/]python[\\/]|[\\/]versions[\\/])(3\.\d+)/i.exec(path)?.[1];
+  const joined = /[\\/]python3(\d{1,2})(?:-32|-arm64)?[\\/]/i.exec(path)?.[1];
+  return plain ?? (joined === undefined ? undefined : `3.${joined}`);
 }
 
 /** Linux counts ticks of a hundredth of a second since boot; ps tells the date of the start. */

@@ -11,6 +11,7 @@ import type { Guard } from './guard.js';
 import { freePort, listenersOf, portsOf } from './port.js';
 import { treePids } from './process-tree.js';
 import { waitUntilReady } from './ready.js';
+import { isInOtherNetwork } from './systems/linux-sockets.js';
 
 export interface ServiceOptions {
   readonly source: ServiceSource;
@@ -61,6 +62,11 @@ async function attach(options: ServiceOptions, givenPid: number | undefined): Pr
   if (!(await waitUntilReady(probe(options, port), () => false))) {
     throw new MeasurementError(
       `attaching to pid ${pid}: port ${port} did not answer within ${options.waitTimeoutSeconds} s`,
+      {
+        advice: (await isInOtherNetwork(pid))
+          ? `It is in a container with a network of its own: publish the port (docker run -p 127.0.0.1:${port}:${port}), or run this in that network (--network=container:NAME).`
+          : '',
+      },
     );
   }
   return {

@@ -1,5 +1,4 @@
 /** `fastapi-spy top`: what takes the CPU of a running service, as it runs. */
-import { readlink } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Chosen } from '../app/choose.js';
 import type { TopWindow } from '../sampler/top.js';
@@ -100,7 +99,8 @@ async function top(
   const { openCpuClock } = await import('../measure/cpu-clock.js');
   const { createCategoriser } = await import('../profile/categories.js');
   const { TopProfile, watch } = await import('../sampler/top.js');
-  const folder = await readlink(`/proc/${chosen.pid}/cwd`).catch(() => process.cwd());
+  const { workingFolder } = await import('../app/programs.js');
+  const folder = (await workingFolder(chosen.pid)) || process.cwd();
   const profile = new TopProfile(folder, createCategoriser(categories));
   const quit = new AbortController();
   const output = await openOutput(options, chosen, () => quit.abort());

@@ -1,13 +1,15 @@
 /** What all threads of a service are doing now: the stacks of each of its processes, by py-spy. */
 import { execFile } from 'node:child_process';
-import { readlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { workingFolder } from '../app/programs.js';
 import { type PythonProcess, pythonTree } from '../app/servers.js';
+import { innerIds } from '../app/systems/linux.js';
 import { MeasurementError } from '../errors.js';
 import { idleKind } from '../profile/idle.js';
 import { sourcePlace } from '../profile/paths.js';
-import { type PySpy, pySpyCommand } from './access.js';
+import { type PySpy, pidFor, pySpyCommand } from './access.js';
+import { complaintOf } from './complaint.js';
 
 const run = promisify(execFile);
 
@@ -106,17 +108,28 @@ async function readProcess(
 ): Promise<DumpedProcess | string> {
   const [file, args] = pySpyCommand(pySpy, [
     'dump',
-    ...['--pid', String(pid), '--json', '--full-filenames'],
+    ...['--pid', String(await pidFor(pySpy, pid)), '--json', '--full-filenames'],
     ...Array<string>(localsDepth).fill('--locals'),
   ]);
   let reason = '';
+  let moving: string[] = [];
   for (let turn = 0; turn < ATTEMPTS; turn++) {
     try {
-      const { stdout } = await run(file, args, { timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES });
-      const folder = await readlink(`/proc/${pid}/cwd`).catch(() => '');
-      return { pid, parent, argv, folder, threads: readDump(stdout, pid) };
+      const { stdout } = await run(file, [...args, ...moving], {
+        timeout: TIMEOUT_MS,
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+      });
+      const folder = await workingFolder(pid);
+      const threads = readDump(stdout, pid);
+      if (pySpy.within === undefined) return { pid, parent, argv, folder, threads };
+      const { threads: ids } = await innerIds([pid]);
+      const called = threads.map((each) => ({ ...each, tid: ids.get(each.tid) ?? each.tid }));
+      return { pid, parent, argv, folder, threads: called };
     } catch (error) {
+      // Where stopping others is forbidden, but reading them is not, it is read as it runs.
       reason = reasonOf(error as Error & { stderr?: string; code?: string; killed?: boolean });
+      if (/Failed to suspend/.test(reason)) moving = ['--nonblocking'];
     }
   }
   return reason;
@@ -128,9 +141,7 @@ function reasonOf(error: Error & { stderr?: string; code?: string; killed?: bool
     return `its stacks take more than ${MOST_BYTES / 1024 / 1024} MB of text`;
   }
   if (error.killed === true) return `py-spy did not answer within ${TIMEOUT_MS / 1000} s`;
-  const lines = (error.stderr?.trim() || error.message).split('\n').map((line) => line.trim());
-  const told = lines.filter((line) => /^(?:Reason|Error): /.test(line)).at(-1) ?? lines.at(-1);
-  return (told ?? '').replace(/^(?:Reason|Error): /, '').slice(0, 500);
+  return complaintOf(error.stderr?.trim() || error.message);
 }
 
 const dumpSchema = z.array(

@@ -103,6 +103,17 @@ function cacheHome(): string {
     : join(homedir(), '.cache');
 }
 
+/**
+ * pip's options that take the wheel for glibc on any Linux. There is none for musl, and pip on
+ * Alpine refuses this one, but the program in it is static and runs there.
+ */
+export function anyLinux(platform: NodeJS.Platform, machine: string): string[] {
+  const name = { x64: 'x86_64', arm64: 'aarch64', arm: 'armv7l' }[machine];
+  if (platform !== 'linux' || name === undefined) return [];
+  const tags = ['manylinux_2_5', 'manylinux_2_17', 'manylinux2014'].map((tag) => `${tag}_${name}`);
+  return tags.flatMap((tag) => ['--platform', tag]);
+}
+
 async function install(pythons: readonly string[], cache: Cache): Promise<string> {
   // Beside the cache, so that what was installed can be renamed into place.
   const root = join(cacheHome(), 'fastapi-spy');
@@ -117,29 +128,23 @@ async function install(pythons: readonly string[], cache: Cache): Promise<string
     await writeFile(list, `${requirement}\n`);
     const target = join(folder, 'py-spy');
     const options = ['--no-deps', '--only-binary', ':all:', '--require-hashes'];
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+    const into = ['--target', target, '-r', list];
     const attempts: [string, string[]][] = [
-      ...pythons.map((python): [string, string[]] => [
-        python,
-        [
-          '-m',
-          'pip',
-          'install',
-          '--quiet',
-          '--disable-pip-version-check',
-          '--no-warn-script-location',
-          ...options,
-          '--target',
-          target,
-          '-r',
-          list,
-        ],
-      ]),
-      ['uv', ['pip', 'install', '--quiet', ...options, '--target', target, '-r', list]],
+      ...pythons.flatMap((python) =>
+        [[], anyLinux(process.platform, process.arch)]
+          .filter((platform, index) => index === 0 || platform.length > 0)
+          .map((platform): [string, string[]] => [
+            python,
+            [...pip, '--no-warn-script-location', ...platform, ...options, ...into],
+          ]),
+      ),
+      ['uv', ['pip', 'install', '--quiet', ...options, ...into]],
     ];
     const failures: string[] = [];
     for (const [file, args] of attempts) {
       try {
-        await run(file, args, { timeout: 120_000, cwd: folder });
+        await run(file, args, { timeout: 120_000, cwd: folder, windowsHide: true });
         return await cache.store(target);
       } catch (error) {
         const { stderr, message } = error as { stderr?: string; message: string };

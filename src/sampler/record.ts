@@ -6,8 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guard } from '../app/guard.js';
 import { runAtOnce } from '../app/scheduling.js';
 import { MeasurementError } from '../errors.js';
-import { type PySpy, pySpyCommand } from './access.js';
+import { type PySpy, pidFor, pySpyCommand, requireTrueSamples } from './access.js';
+import { translationFor } from './namespaces.js';
 import { readSpeedscope, type SampledThread } from './speedscope.js';
+import { openStopper, stoppable } from './stop.js';
 
 export interface Recording {
   /** Whether py-spy gets a core at once; without that it does not look at random moments. */
@@ -58,14 +60,16 @@ export async function startRecording(
   rateHz: number,
   guard: Guard,
 ): Promise<Recording> {
+  await requireTrueSamples(pySpy, pid);
+  const target = await pidFor(pySpy, pid);
   const folder = guard.temporaryFolder();
   const path = join(folder, 'profile.speedscope.json');
-  const [file, args] = pySpyCommand(pySpy, recordArguments(pid, rateHz, path));
+  const [file, args] = pySpyCommand(pySpy, recordArguments(target, rateHz, path));
   const { mark, environment } = guard.mark();
   const child = spawn(file, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
-    detached: true,
+    ...stoppable(process.platform),
   });
   if (child.pid !== undefined) guard.own(child.pid, mark);
   let output = '';
@@ -90,7 +94,10 @@ export async function startRecording(
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     complaints = (complaints + chunk).slice(-20_000);
   });
+  const stopper = child.pid === undefined ? undefined : openStopper(child.pid);
+  const translation = translationFor(pySpy, pid);
   const clean = async () => {
+    stopper?.close();
     if (child.pid !== undefined) await guard.stop(child.pid, 0);
     await guard.removeFolder(folder);
   };
@@ -105,6 +112,7 @@ export async function startRecording(
     throw error;
   }
   const promptly = await runAtOnce(child.pid as number);
+  await translation?.learn();
   await sleep(SETTLE_MS);
   let stopping = false;
   const broken = exited.then(() => {
@@ -119,16 +127,18 @@ export async function startRecording(
       stopping = true;
       try {
         if (ended !== undefined) throw failure(`${ended} before the round was over`);
-        await interrupt(pySpy, child.pid as number);
+        await translation?.learn();
+        await stopper?.stop();
         await Promise.race([exited, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]);
         if (ended === undefined) throw failure(`did not stop within ${STOP_TIMEOUT_MS / 1000} s`);
         if (!/exit code 0$/.test(ended)) throw failure(ended);
         const text = await readFile(path, 'utf8').catch((cause: Error) => {
           throw failure(`left no profile (${cause.message})`);
         });
+        const threads = readSpeedscope(text, path);
         const told = `${output}\n${complaints}`;
         return {
-          threads: readSpeedscope(text, path),
+          threads: translation?.translate(threads) ?? threads,
           errors: Number(/Errors: (\d+)/.exec(told)?.[1] ?? 0),
           lagSeconds: Math.max(
             0,
@@ -140,18 +150,4 @@ export async function startRecording(
       }
     },
   };
-}
-
-/** SIGINT, never SIGTERM: on SIGTERM py-spy ends without writing its file. */
-async function interrupt(pySpy: PySpy, pid: number): Promise<void> {
-  if (!pySpy.sudo) {
-    process.kill(pid, 'SIGINT');
-    return;
-  }
-  // A process that root owns takes signals from root only; sudo hands it on to py-spy.
-  await new Promise<void>((done) => {
-    spawn('sudo', ['-n', 'kill', '-INT', String(pid)], { stdio: 'ignore' })
-      .once('error', () => done())
-      .once('exit', () => done());
-  });
 }
