@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { MeasurementError } from '../../src/errors.js';
 import { ProfileBuilder } from '../../src/profile/builder.js';
 import { writeSpeedscope } from '../../src/profile/speedscope.js';
-import { recordArguments } from '../../src/sampler/record.js';
+import { recordArguments } from '../../src/sampler/attach.js';
 import { readSpeedscope } from '../../src/sampler/speedscope.js';
 import { ROOT } from '../helpers/cli.js';
 
@@ -60,7 +60,7 @@ test('what is no speedscope file of py-spy is refused by name', () => {
 });
 
 test('py-spy is attached by pid, with subprocesses and full paths, without pausing the service', () => {
-  const args = recordArguments(4711, 100, '/tmp/p.json');
+  const args = recordArguments(4711, { rateHz: 100 }, '/tmp/p.json');
   expect(args.join(' ')).toMatch(/^record .*--pid 4711/);
   expect(args).toEqual(
     expect.arrayContaining(['--subprocesses', '--full-filenames', '--nonblocking']),

@@ -1,15 +1,17 @@
 /** `fastapi-spy config`: what the settings are, where each is from, and how they are kept. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import {
   DEFAULT_FILES,
+  isPyproject,
   type Origin,
   readLayers,
   type SettingWithOrigin,
   settingsWithOrigins,
 } from '../config/origins.js';
 import { SCALAR_SETTINGS, settingsSchema } from '../config/schema.js';
+import { InputError } from '../errors.js';
 import { addConfigOption, addMeasureOptions, overridesOf } from './options.js';
 import type { CommandContext } from './terminal.js';
 
@@ -76,6 +78,13 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'fail-on': 'when the job fails',
   comment: 'when a comment is written',
   'retention-days': 'days that artifacts are kept',
+  duration: 'how long a profile is recorded: 30, 90s, 2m',
+  output: 'the file that record writes',
+  idle: 'whether waiting threads are in a profile as well',
+  subprocesses: 'whether processes below the given one are in a profile as well',
+  locals: 'how much of local variables dump shows, 0 to 4',
+  top: 'functions in the table of top and of a report',
+  'report-format': 'how the report of a profile is written',
 };
 
 /** Adds every setting that can be given as text, by its name. */
@@ -101,7 +110,11 @@ function choicesOf(name: string): string[] {
   for (;;) {
     const inner = schema as { options?: unknown; unwrap?: () => unknown; type?: string };
     if (inner.type === 'enum') return inner.options as string[];
-    if (name === 'count') return ['true', 'false'];
+    if (inner.type === 'boolean') return ['true', 'false'];
+    if (inner.type === 'pipe') {
+      schema = (inner as { out?: unknown }).out;
+      continue;
+    }
     if (typeof inner.unwrap !== 'function') return [];
     schema = inner.unwrap();
   }
@@ -148,9 +161,11 @@ function originText(origin: Origin): string {
 async function save(options: Record<string, unknown>): Promise<void> {
   const { file: named, ...overrides } = overridesOf(options);
   const cwd = process.cwd();
-  const found = DEFAULT_FILES.find((name) => existsSync(join(cwd, name)));
-  const shown = named ?? found ?? (DEFAULT_FILES[0] as string);
+  const own = DEFAULT_FILES.find((name) => existsSync(join(cwd, name)));
+  const inUse = await readLayers({ env: {}, overrides: {}, cwd }).catch(() => undefined);
+  const shown = named ?? own ?? fileName(inUse?.file) ?? (DEFAULT_FILES[0] as string);
   const path = resolve(cwd, shown);
+  requireOnePlace(inUse?.file, path);
   const layers = await readLayers({
     file: existsSync(path) ? path : undefined,
     env: process.env,
@@ -165,4 +180,18 @@ async function save(options: Record<string, unknown>): Promise<void> {
       ? 'Nothing to save: what is set is the default, or stands in the file already.\n'
       : `Saved in ${shown}: ${saved.join(', ')}\n`,
   );
+}
+
+function fileName(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : basename(path);
+}
+
+/** @throws InputError when the settings stand in pyproject.toml and another file would clash with it */
+function requireOnePlace(inUse: string | undefined, path: string): void {
+  if (inUse === undefined || !isPyproject(inUse) || path === inUse) return;
+  const clashes = DEFAULT_FILES.some((name) => path === join(dirname(inUse), name));
+  if (!clashes) return;
+  throw new InputError(`saving the settings in ${path}: they stand in ${inUse}`, {
+    advice: 'Keep all settings in one of them.',
+  });
 }

@@ -9,7 +9,7 @@ import { InputError, MeasurementError } from '../errors.js';
 import { writeReportFolder } from '../output/report-folder.js';
 import type { ReportContext } from '../report/context.js';
 import { renderText } from '../report/text.js';
-import { type CommandContext, outputStyle, progress, withSignals } from './terminal.js';
+import { type CommandContext, outputStyle, progress, working } from './terminal.js';
 
 const run = promisify(execFile);
 
@@ -59,7 +59,7 @@ async function demo(options: Record<string, string | undefined>, context: Comman
     });
   }
   const regression = options.regression as string;
-  const comparison = await withSignals(async (signal) => {
+  const comparison = await working(async ({ signal, step }) => {
     const { Guard } = await import('../app/guard.js');
     const guard = new Guard(context.bundleRoot);
     try {
@@ -86,7 +86,7 @@ async function demo(options: Record<string, string | undefined>, context: Comman
           base: { label: 'base', config: await configOf('none') },
           head: { label: `head (${regression})`, config: head },
         },
-        { context: { progress, signal, bundleRoot: context.bundleRoot, cwd: shop }, guard },
+        { context: { progress, step, signal, bundleRoot: context.bundleRoot, cwd: shop }, guard },
       );
       const report: ReportContext = {
         key: 'demo',

@@ -7,7 +7,7 @@ import type { ReportContext } from '../report/context.js';
 import { renderText } from '../report/text.js';
 import { withEnvironment } from './measure-to-file.js';
 import { addDuetOptions, overridesOf } from './options.js';
-import { type CommandContext, outputStyle, progress, withSignals } from './terminal.js';
+import { type CommandContext, outputStyle, progress, working } from './terminal.js';
 
 export function duetCommand(context: CommandContext): Command {
   const command = new Command('duet')
@@ -45,11 +45,11 @@ Examples:
       cwd: process.cwd(),
     });
     const config = withEnvironment(resolved, options.env as string[]);
-    const duet = await withSignals(async (signal) => {
+    const duet = await working(async (how) => {
       const { Guard } = await import('../app/guard.js');
       const { duetOfCheckout } = await import('../duet/duet.js');
       const guard = new Guard(context.bundleRoot);
-      const measuring = { progress, signal, bundleRoot: context.bundleRoot, cwd: process.cwd() };
+      const measuring = { progress, ...how, bundleRoot: context.bundleRoot, cwd: process.cwd() };
       try {
         return await duetOfCheckout(config, { fetch: false }, { context: measuring, guard });
       } finally {

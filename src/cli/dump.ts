@@ -1,6 +1,7 @@
 /** `fastapi-spy dump`: what all threads of a service are doing now. */
 import { Command, Option } from 'commander';
-import { addTargetOptions, chosenTarget, numberBetween, serviceAccess } from './target.js';
+import { numberBetween } from './options.js';
+import { addTargetOptions, chosenTarget, lookSettings, serviceAccess } from './target.js';
 import { type CommandContext, outputStyle, withSignals } from './terminal.js';
 
 const MOST_LOCALS = 4;
@@ -28,10 +29,11 @@ Examples:
   $ fastapi-spy dump --port 8000 --wait 60 --json`,
     );
   return addTargetOptions(command).action(async (options: Record<string, unknown>) => {
-    const chosen = await withSignals((signal) => chosenTarget(options, signal));
+    const settings = await lookSettings(options, { locals: localsOf(options) });
+    const chosen = await withSignals((signal) => chosenTarget(options, settings, signal));
     const { dumpService } = await import('../sampler/dump.js');
     const pySpy = await serviceAccess(chosen);
-    const dump = await dumpService(pySpy, chosen.pid, (options.locals as number | undefined) ?? 0);
+    const dump = await dumpService(pySpy, chosen.pid, settings.config.profiling.locals);
     const { dumpJson, renderDump } = await import('./dump-text.js');
     process.stdout.write(
       options.json === true
@@ -39,4 +41,8 @@ Examples:
         : renderDump(chosen, dump, { all: options.all === true, ...outputStyle() }),
     );
   });
+}
+
+function localsOf({ locals }: Record<string, unknown>): string | undefined {
+  return locals === undefined ? undefined : String(locals);
 }

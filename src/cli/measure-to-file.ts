@@ -6,8 +6,8 @@ import type { Measurement } from '../baseline/schema.js';
 import { type Config, resolveConfig } from '../config/config.js';
 import { InputError } from '../errors.js';
 import type { MeasureContext } from '../measure/record.js';
-import { outputOf, overridesOf } from './options.js';
-import { type CommandContext, progress, withSignals } from './terminal.js';
+import { outputOf, settingsGiven } from './options.js';
+import { type CommandContext, progress, working } from './terminal.js';
 
 /**
  * @returns the absolute path of a file to write
@@ -31,8 +31,8 @@ export async function measureToFile(
   const file = outputOf(options);
   const path = requireFolder(file);
   const config = await measureConfig(options);
-  const measurement = await withSignals((signal) =>
-    measure(config, { progress, signal, bundleRoot, cwd: process.cwd() }),
+  const measurement = await working((how) =>
+    measure(config, { progress, ...how, bundleRoot, cwd: process.cwd() }),
   );
   await writeMeasurement(path, measurement);
   return { measurement, file };
@@ -40,8 +40,8 @@ export async function measureToFile(
 
 /** The configuration that the options of a command give. */
 async function measureConfig(options: Record<string, unknown>): Promise<Config> {
-  const { output: _output, out: _out, config: _config, ...settings } = overridesOf(options);
-  if (options.count === false) settings.count = 'false';
+  // Where the result goes is known by now.
+  const { output: _output, ...settings } = settingsGiven(options);
   const resolved = await resolveConfig({
     file: options.config as string | undefined,
     env: process.env,

@@ -1,5 +1,7 @@
 /** Options that several commands share; their names are the settings'. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { SCALAR_SETTINGS } from '../config/schema.js';
+import { FORMAT_ALIASES, OUTPUT_FORMATS } from './profile-formats.js';
 
 const SERVICE: readonly [string, string][] = [
   ['--app <module:attr>', 'application to start with uvicorn'],
@@ -8,7 +10,7 @@ const SERVICE: readonly [string, string][] = [
   ['--python <path>', 'interpreter for --app (default: the virtual environment here, else PATH)'],
   ['--workers <n>', 'worker processes for --app (default: 1)'],
   ['--port <n>', 'port of the service (default: a free one); alone: attach to what listens there'],
-  ['--pid <n>', 'attach to a running service; --port as well when it listens on several'],
+  ['-p, --pid <n>', 'attach to a running service; --port as well when it listens on several'],
   ['--ready-path <path>', 'HTTP path that must answer 2xx first (default: a TCP connection)'],
   ['--wait-timeout <seconds>', 'how long the service may take to answer (default: 60)'],
 ];
@@ -20,7 +22,7 @@ const LOAD: readonly [string, string][] = [
   ],
   ['--rounds <n>', 'rounds, each with a fresh process (default: 5)'],
   ['--requests <n>', "requests of a round (default: the scenario's, else 2000)"],
-  ['--rate <hz>', 'samples a second (default: 100, in a duet 250)'],
+  ['-r, --rate <hz>', 'samples a second (default: 100, in a duet 250)'],
 ];
 
 const COUNT: readonly [string, string][] = [
@@ -32,18 +34,92 @@ export function addMeasureOptions(command: Command): Command {
   return addOptions(command, [...SERVICE, ...LOAD, ...COUNT]);
 }
 
+/** Adds all options of `record`, under headings. */
+export function addRecordOptions(command: Command): Command {
+  const rate = LOAD.filter(([flags]) => /--rate /.test(flags));
+  const load = LOAD.filter(([flags]) => /--load /.test(flags));
+  const rounds = [...LOAD, ...COUNT].filter((each) => !rate.includes(each) && !load.includes(each));
+  const plain = (options: readonly [string, string][]) => {
+    for (const [flags, description] of options) command.option(flags, description);
+  };
+  command.optionsGroup('A service:');
+  addWaitOption(command);
+  addOptions(command, SERVICE);
+  command.optionsGroup('A profile, and under which load:');
+  addProfileOptions(command);
+  plain([...rate, ...load]);
+  command.optionsGroup('A measurement:');
+  plain(rounds);
+  return command.option('--no-count', 'do not count the work per request: two passes fewer');
+}
+
+/** Seconds of `--wait` without a number. */
+export const DEFAULT_WAIT_SECONDS = 30;
+
+export function addWaitOption(command: Command): Command {
+  const wait = new Option(
+    '--wait [seconds]',
+    `wait for a service to come up, at most so long (default: SPY_TIMEOUT, else ${DEFAULT_WAIT_SECONDS})`,
+  );
+  return command.addOption(wait.argParser(numberBetween(1, 3600)));
+}
+
+/** Parser of an option that is a whole number. */
+export function numberBetween(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= low && value <= high) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`);
+  };
+}
+
 /** Adds the options of a duet that are not its own. */
 export function addDuetOptions(command: Command): Command {
-  const isOfOne = (flags: string) => /^--(pid|port|rounds) /.test(flags);
+  const isOfOne = (flags: string) => /--(pid|port|rounds) /.test(flags);
   const shared = [...SERVICE, ...LOAD, ...COUNT].filter(([flags]) => !isOfOne(flags));
   return addOptions(command, shared);
 }
 
-/** Adds where the measurement goes: `--output`, for short `-o` or `--out`. */
-export function addOutputOption(command: Command, fallback: string): Command {
+/** Adds where the result goes: `--output`, for short `-o` or `--out`. */
+export function addOutputOption(
+  command: Command,
+  fallback: string | undefined,
+  description = 'where the measurement goes',
+): Command {
   return command
-    .option('-o, --output <file>', 'where the measurement goes', fallback)
+    .option('-o, --output <file>', description, fallback)
     .addOption(new Option('--out <file>', 'the same').hideHelp());
+}
+
+/** Adds what is py-spy's: how long, what, and in which format. */
+export function addProfileOptions(command: Command): Command {
+  return command
+    .option('-d, --duration <time>', 'how long: 30, 90s, 2m (default: 30)')
+    .addOption(
+      new Option('-f, --format <format>', 'format of the file (default: as it ends)').choices([
+        ...OUTPUT_FORMATS,
+        ...Object.keys(FORMAT_ALIASES),
+      ]),
+    )
+    .option('-i, --idle', 'threads that wait as well')
+    .option('-g, --gil', 'only threads that hold the GIL; C code that released it is not seen')
+    .option('-t, --threads', 'keep processes and threads apart in every format')
+    .option('--no-subprocesses', 'only the process itself, not those below it')
+    .option(
+      '-n, --native',
+      'frames of C, C++ and Cython as well; stops the service, see --blocking',
+    )
+    .option(
+      '--blocking',
+      'stop the service for each sample: no torn stacks, but most work of thread pools is missed',
+    )
+    .addOption(
+      new Option(
+        '-F, --function',
+        "the line of a function is its first, not the running one's",
+      ).conflicts('nolineno'),
+    )
+    .addOption(new Option('--nolineno', 'no lines').conflicts('function'));
 }
 
 /** The file that the output option names. */
@@ -53,7 +129,7 @@ export function outputOf(options: Record<string, unknown>): string {
 
 /** Adds the options of counting alone. */
 export function addCountOptions(command: Command): Command {
-  const isAttaching = (flags: string) => /^--(pid|port) /.test(flags);
+  const isAttaching = (flags: string) => /--(pid|port) /.test(flags);
   const service = SERVICE.filter(([flags]) => !isAttaching(flags));
   return addOptions(command, [...service, LOAD[0] as [string, string], ...COUNT]);
 }
@@ -73,6 +149,23 @@ export function addConfigOption(command: Command): Command {
     '--config <file>',
     'configuration file (default: fastapi-spy.yml or .github/fastapi-spy.yml)',
   );
+}
+
+/** Settings that are switched on, or off, by an option without a value. */
+const SWITCHES: Readonly<Record<string, boolean>> = {
+  count: false,
+  subprocesses: false,
+  idle: true,
+};
+
+/** The settings among the given options, by their names. */
+export function settingsGiven(options: Record<string, unknown>): Record<string, string> {
+  const { out, ...given } = overridesOf(options);
+  const all: Record<string, string> = out === undefined ? given : { ...given, output: out };
+  for (const [name, value] of Object.entries(SWITCHES)) {
+    if (options[name] === value) all[name] = String(value);
+  }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => SCALAR_SETTINGS.includes(name)));
 }
 
 /** The given options by kebab-case name, for the configuration. */

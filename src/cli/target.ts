@@ -1,15 +1,20 @@
 /** Options that say which running service is meant, for the commands that look at one. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Chosen } from '../app/choose.js';
-import { InputError } from '../errors.js';
+import type { Config } from '../config/config.js';
+import {
+  type Layers,
+  mergeLayers,
+  namedProcess,
+  readLayers,
+  settingsOf,
+} from '../config/origins.js';
 import type { PySpy } from '../sampler/access.js';
+import { addConfigOption, addWaitOption, DEFAULT_WAIT_SECONDS, numberBetween } from './options.js';
 import { progress } from './terminal.js';
 
-/** Seconds of `--wait` without a number. */
-const DEFAULT_WAIT_SECONDS = 30;
-
 export function addTargetOptions(command: Command): Command {
-  return command
+  const target = command
     .addOption(
       new Option('-p, --pid <n>', 'process of the service')
         .argParser(numberBetween(1, 2 ** 31 - 1))
@@ -19,57 +24,63 @@ export function addTargetOptions(command: Command): Command {
       new Option('--port <n>', 'port that it listens on (default: SPY_PORT, else the only server)')
         .argParser(numberBetween(1, 65_535))
         .conflicts('pid'),
-    )
-    .addOption(
-      new Option('--wait [seconds]', `wait for it to come up (${DEFAULT_WAIT_SECONDS} s at most)`)
-        .argParser(numberBetween(1, 3600))
-        .preset(String(DEFAULT_WAIT_SECONDS)),
     );
+  return addConfigOption(addWaitOption(target));
 }
 
-/** Parser of an option that is a whole number. */
-export function numberBetween(low: number, high: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= low && value <= high) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`);
+/** How long a service is waited for, in seconds; 0: not at all. */
+export function waitSeconds(options: Record<string, unknown>, layers: Layers): number {
+  const { wait } = options as { wait?: number | true };
+  if (wait !== true) return wait ?? 0;
+  const timeout = 'wait-timeout' in mergeLayers(layers);
+  return timeout ? settingsOf(layers)['wait-timeout'] : DEFAULT_WAIT_SECONDS;
+}
+
+/** Settings of a command that looks at a running service, and where they are from. */
+export interface LookSettings {
+  readonly config: Config;
+  readonly layers: Layers;
+}
+
+/**
+ * The settings that the options, the environment and the file give.
+ * @param overrides settings by name that the command's own options give
+ * @throws InputError
+ */
+export async function lookSettings(
+  options: Record<string, unknown>,
+  overrides: Readonly<Record<string, string | undefined>> = {},
+): Promise<LookSettings> {
+  const named = { pid: textOf(options.pid), port: textOf(options.port) };
+  const sources = {
+    file: options.config as string | undefined,
+    env: process.env,
+    overrides: { ...named, ...overrides },
+    cwd: process.cwd(),
+  };
+  const { resolveConfig } = await import('../config/config.js');
+  return {
+    layers: await readLayers(sources),
+    config: await resolveConfig({ ...sources, needsService: false }),
   };
 }
 
-/**
- * The number that a variable of the environment gives; undefined when it is not set.
- * @throws InputError when it is none, or out of bounds
- */
-export function numberFromEnvironment(name: string, low: number, high: number): number | undefined {
-  const text = process.env[name];
-  if (text === undefined || text === '') return undefined;
-  try {
-    return numberBetween(low, high)(text);
-  } catch (cause) {
-    throw new InputError(
-      `reading the environment variable ${name}: expected a whole number from ${low} to ${high}`,
-      { cause },
-    );
-  }
+function textOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
 }
 
 /**
- * The service that the options name.
+ * The service that the options and settings name.
  * @throws InputError, MeasurementError
  */
 export async function chosenTarget(
   options: Record<string, unknown>,
+  { layers }: LookSettings,
   signal: AbortSignal,
 ): Promise<Chosen> {
   const { chooseServer } = await import('../app/choose.js');
-  const pid = options.pid as number | undefined;
-  const port =
-    (options.port as number | undefined) ??
-    (pid === undefined ? numberFromEnvironment('SPY_PORT', 1, 65_535) : undefined);
-  return chooseServer(
-    { ...(pid === undefined ? {} : { pid }), ...(port === undefined ? {} : { port }) },
-    { seconds: (options.wait as number | undefined) ?? 0, signal, progress },
-  );
+  const seconds = waitSeconds(options, layers);
+  return chooseServer(namedProcess(layers) ?? {}, { seconds, signal, progress });
 }
 
 /**

@@ -2,21 +2,13 @@
 import { Command, Option } from 'commander';
 import type { Chosen } from '../app/choose.js';
 import type { TopWindow } from '../sampler/top.js';
-import { addConfigOption } from './options.js';
-import {
-  addTargetOptions,
-  chosenTarget,
-  numberBetween,
-  numberFromEnvironment,
-  serviceAccess,
-} from './target.js';
+import { numberBetween } from './options.js';
+import { addTargetOptions, chosenTarget, lookSettings, serviceAccess } from './target.js';
 import { type CommandContext, outputStyle, withSignals } from './terminal.js';
 import type { TopView } from './top-text.js';
 
-const DEFAULT_RATE_HZ = 100;
 /** Lines of a screen beside the rows of its table: title, summary, heading, keys and blanks. */
 const OTHER_LINES = 6;
-const PLAIN_ROWS = 10;
 
 interface TopOptions {
   readonly rate?: number;
@@ -33,10 +25,9 @@ export function topCommand(context: CommandContext): Command {
   const command = new Command('top')
     .description('Watch what takes the CPU of a running service: functions and kinds of work.')
     .addOption(
-      new Option(
-        '--rate <hz>',
-        `samples a second (default: SPY_RATE, else ${DEFAULT_RATE_HZ})`,
-      ).argParser(numberBetween(1, 1000)),
+      new Option('--rate <hz>', 'samples a second (default: SPY_RATE, else 100)').argParser(
+        numberBetween(1, 1000),
+      ),
     )
     .addOption(
       new Option('--interval <seconds>', 'length of a window')
@@ -50,9 +41,10 @@ export function topCommand(context: CommandContext): Command {
     )
     .option('--once', 'end after one window')
     .addOption(
-      new Option('-n, --rows <n>', `functions (default: what fits, else ${PLAIN_ROWS})`).argParser(
-        numberBetween(1, 1000),
-      ),
+      new Option(
+        '-n, --rows <n>',
+        'functions (default: what fits; without a terminal SPY_TOP, else 20)',
+      ).argParser(numberBetween(1, 1000)),
     )
     .addOption(
       new Option('--sort <column>', 'what is largest first')
@@ -73,9 +65,8 @@ Examples:
   $ fastapi-spy top --pid 4711 --once --interval 10
   $ fastapi-spy top --port 8000 --duration 60 --json > windows.jsonl`,
     );
-  return addConfigOption(addTargetOptions(command)).action(
-    async (options: TopOptions & Record<string, unknown>) =>
-      withSignals((signal) => top(options, context, signal)),
+  return addTargetOptions(command).action(async (options: TopOptions & Record<string, unknown>) =>
+    withSignals((signal) => top(options, context, signal)),
   );
 }
 
@@ -84,16 +75,9 @@ async function top(
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<void> {
-  const { resolveConfig } = await import('../config/config.js');
-  const { categories } = await resolveConfig({
-    file: options.config,
-    env: {},
-    overrides: {},
-    cwd: process.cwd(),
-    needsService: false,
-  });
-  const rateHz = options.rate ?? numberFromEnvironment('SPY_RATE', 1, 1000) ?? DEFAULT_RATE_HZ;
-  const chosen = await chosenTarget(options, signal);
+  const settings = await lookSettings(options, { rate: numberText(options.rate) });
+  const { rateHz, categories, profiling } = settings.config;
+  const chosen = await chosenTarget(options, settings, signal);
   const pySpy = await serviceAccess(chosen);
   const { Guard } = await import('../app/guard.js');
   const { openCpuClock } = await import('../measure/cpu-clock.js');
@@ -103,7 +87,7 @@ async function top(
   const folder = (await workingFolder(chosen.pid)) || process.cwd();
   const profile = new TopProfile(folder, createCategoriser(categories));
   const quit = new AbortController();
-  const output = await openOutput(options, chosen, () => quit.abort());
+  const output = await openOutput(options, profiling.top, chosen, () => quit.abort());
   const guard = new Guard(context.bundleRoot);
   const clock = openCpuClock(chosen.pid);
   const began = performance.now();
@@ -133,8 +117,14 @@ interface Output {
   close(): void;
 }
 
+function numberText(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/** @param plainRows functions of a window that is printed, unless an option says how many */
 async function openOutput(
   options: TopOptions,
+  plainRows: number,
   { pid, server }: Chosen,
   onQuit: () => void,
 ): Promise<Output> {
@@ -143,7 +133,7 @@ async function openOutput(
   // Whoever reads it has seen enough: `top | head`.
   process.stdout.on('error', onQuit);
   const title = server === undefined ? `process ${pid}` : describeServer(server);
-  const rows = options.rows ?? PLAIN_ROWS;
+  const rows = options.rows ?? plainRows;
   if (options.json === true) {
     return {
       show: (window) => process.stdout.write(windowJson(window, rows)),

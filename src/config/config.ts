@@ -7,6 +7,7 @@ import type { CategoryRule } from '../profile/categories.js';
 import { explain } from '../validation.js';
 import {
   type LayerSources,
+  outputPath,
   readLayers,
   readYaml,
   SERVICE_KEYS,
@@ -56,6 +57,20 @@ export interface DuetConfig {
   readonly setup?: string;
 }
 
+/** How running services are looked at: profiles, `top`, `dump`, and the report of a profile. */
+export interface ProfilingConfig {
+  readonly durationSeconds: number;
+  /** The file that is written, relative to the current folder; undefined: the command's own. */
+  readonly output?: string;
+  readonly idle: boolean;
+  readonly subprocesses: boolean;
+  /** 0 to 4. */
+  readonly locals: number;
+  /** Functions in a table. */
+  readonly top: number;
+  readonly reportFormat: Settings['report-format'];
+}
+
 export interface Config {
   readonly service: ServiceSource;
   /** Absolute folder the service runs in. */
@@ -79,6 +94,7 @@ export interface Config {
   readonly countRequests: number;
   readonly thresholds: Thresholds;
   readonly categories: readonly CategoryRule[];
+  readonly profiling: ProfilingConfig;
   readonly action: ActionConfig;
 }
 
@@ -99,6 +115,7 @@ export async function resolveConfig(sources: ConfigSources): Promise<Config> {
   return toConfig(settings, sources, {
     appDir: 'app-dir' in given || 'app-dir' in fromEnvironment ? sources.cwd : base,
     load: 'load' in given || 'load' in fromEnvironment ? sources.cwd : base,
+    output: outputPath(layers, settings),
   });
 }
 
@@ -112,7 +129,7 @@ const DUET_RATE_HZ = 250;
 async function toConfig(
   settings: Settings,
   sources: ConfigSources,
-  folders: { appDir: string; load: string },
+  folders: { appDir: string; load: string; output: string | undefined },
 ): Promise<Config> {
   return {
     service: serviceSource(settings, sources.needsService ?? true),
@@ -138,6 +155,15 @@ async function toConfig(
     countRequests: settings['count-requests'],
     thresholds: settings.thresholds,
     categories: settings.categories,
+    profiling: {
+      durationSeconds: settings.duration,
+      ...optional('output', folders.output),
+      idle: settings.idle,
+      subprocesses: settings.subprocesses,
+      locals: settings.locals,
+      top: settings.top,
+      reportFormat: settings['report-format'],
+    },
     action: {
       mode: settings.mode,
       ...optional('baselineBranch', settings['baseline-branch']),

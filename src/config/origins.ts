@@ -4,14 +4,17 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { InputError } from '../errors.js';
 import { explain } from '../validation.js';
 import { ENVIRONMENT_ALIASES, SCALAR_SETTINGS, type Settings, settingsSchema } from './schema.js';
 
 export interface LayerSources {
-  /** Configuration file; undefined: the first of `DEFAULT_FILES` that is there. */
+  /**
+   * Configuration file; undefined: the first of `DEFAULT_FILES` that is there, or `pyproject.toml`
+   * when it has the table `[tool.fastapi-spy]`.
+   */
   readonly file?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   /** Inputs or options by kebab-case name; empty text means not given. */
@@ -31,18 +34,21 @@ export interface Layers {
 
 export const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
 
+/** The other place: a table of a Python project's own file. */
+export const PYPROJECT = 'pyproject.toml';
+
 /** Settings of which one names the service. */
 export const SERVICE_KEYS = ['app', 'command', 'pid'] as const;
 
 /**
  * Reads all layers.
- * @throws InputError when the file is not there or is no YAML mapping
+ * @throws InputError when the file is not there or is no mapping, or when there are two
  */
 export async function readLayers(sources: LayerSources): Promise<Layers> {
-  const file = findFile(sources);
+  const found = await readFileLayer(sources);
   return {
-    ...(file === undefined ? {} : { file }),
-    fromFile: file === undefined ? {} : await readSettings(file),
+    ...(found === undefined ? {} : { file: found.file }),
+    fromFile: found?.settings ?? {},
     ...environmentSettings(sources.env),
     given: definedOnly(sources.overrides),
   };
@@ -59,6 +65,49 @@ export function mergeLayers({ fromFile, fromEnvironment, given }: Layers): Recor
     Object.assign(merged, layer);
   }
   return merged;
+}
+
+/**
+ * The file that is written: as it was given, or, for one in a configuration file, its absolute path.
+ * Undefined when none is set.
+ */
+export function outputPath(layers: Layers, { output }: Settings): string | undefined {
+  const { file, fromEnvironment, given } = layers;
+  if (output === undefined || file === undefined) return output;
+  if ('output' in given || 'output' in fromEnvironment) return output;
+  return resolve(settingsFolder(file), output);
+}
+
+/** A service that runs already, as the layer closest to the user names it. */
+export interface NamedProcess {
+  readonly pid?: number;
+  readonly port?: number;
+}
+
+/**
+ * Which service the layer closest to the user names: one to start, or one that runs; undefined when
+ * none does. A port beside an app or a command is the one to start it on.
+ */
+export function namedService(layers: Layers): 'started' | NamedProcess | undefined {
+  for (const layer of [layers.given, layers.fromEnvironment, layers.fromFile]) {
+    if ('app' in layer || 'command' in layer) return 'started';
+    const named = processIn(layer);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** The process that the closest layer names, whatever else is named; undefined when none does. */
+export function namedProcess(layers: Layers): NamedProcess | undefined {
+  const { given, fromEnvironment, fromFile } = layers;
+  return processIn(given) ?? processIn(fromEnvironment) ?? processIn(fromFile);
+}
+
+function processIn(layer: Readonly<Record<string, unknown>>): NamedProcess | undefined {
+  if ('pid' in layer && 'port' in layer)
+    return { pid: Number(layer.pid), port: Number(layer.port) };
+  if ('pid' in layer) return { pid: Number(layer.pid) };
+  return 'port' in layer ? { port: Number(layer.port) } : undefined;
 }
 
 /**
@@ -126,15 +175,67 @@ function definedOnly(values: Readonly<Record<string, string | undefined>>): Reco
   );
 }
 
-function findFile({ file, cwd }: LayerSources): string | undefined {
+interface FileLayer {
+  /** Absolute. */
+  readonly file: string;
+  readonly settings: Record<string, unknown>;
+}
+
+async function readFileLayer({ file, cwd }: LayerSources): Promise<FileLayer | undefined> {
   if (file !== undefined && file !== '') {
     const path = resolve(cwd, file);
-    if (existsSync(path)) return path;
-    throw new InputError(`reading the configuration ${file}: there is no such file`, {
-      advice: `It was looked for at ${path}.`,
-    });
+    if (!existsSync(path)) {
+      throw new InputError(`reading the configuration ${file}: there is no such file`, {
+        advice: `It was looked for at ${path}.`,
+      });
+    }
+    const settings = isPyproject(path) ? await readPyproject(path) : await readSettings(path);
+    if (settings !== undefined) return { file: path, settings };
+    throw new InputError(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
   }
-  return DEFAULT_FILES.map((name) => join(cwd, name)).find((path) => existsSync(path));
+  const own = DEFAULT_FILES.map((name) => join(cwd, name)).find((path) => existsSync(path));
+  const pyproject = join(cwd, PYPROJECT);
+  const table = existsSync(pyproject) ? await readPyproject(pyproject) : undefined;
+  if (own !== undefined && table !== undefined) {
+    throw new InputError(
+      `reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`,
+      { advice: 'Keep all settings in one of them, or say which with --config (input: config).' },
+    );
+  }
+  if (table !== undefined) return { file: pyproject, settings: table };
+  return own === undefined ? undefined : { file: own, settings: await readSettings(own) };
+}
+
+/** Whether a configuration file is a Python project's own. */
+export function isPyproject(file: string): boolean {
+  return basename(file) === PYPROJECT;
+}
+
+/**
+ * The table `[tool.fastapi-spy]`; undefined when there is none.
+ * @throws InputError when the file cannot be read or is no TOML
+ */
+async function readPyproject(path: string): Promise<Record<string, unknown> | undefined> {
+  const source = await readText(path, 'the configuration');
+  // Somebody else's file, which need not be in order.
+  if (!source.includes('fastapi-spy')) return undefined;
+  const { parse: parseToml } = await import('smol-toml');
+  let tool: unknown;
+  try {
+    ({ tool } = parseToml(source));
+  } catch (cause) {
+    throw new InputError(
+      `reading the configuration ${path}: ${(cause as Error).message.split('\n')[0]}`,
+      { cause },
+    );
+  }
+  const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
+  if (table === undefined || isMapping(table)) return table;
+  throw new InputError(`reading the configuration ${path}: tool.fastapi-spy is no table`);
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The folder that paths in a file are relative to: the project, its own folder or above `.github`. */
@@ -146,10 +247,8 @@ export function settingsFolder(file: string): string {
 async function readSettings(file: string): Promise<Record<string, unknown>> {
   const value = await readYaml(file, 'the configuration');
   if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new InputError(`reading the configuration ${file}: expected "name: value" lines`);
-  }
-  return value as Record<string, unknown>;
+  if (isMapping(value)) return value;
+  throw new InputError(`reading the configuration ${file}: expected "name: value" lines`);
 }
 
 /**
@@ -157,12 +256,7 @@ async function readSettings(file: string): Promise<Record<string, unknown>> {
  * @throws InputError when it cannot be read or is no YAML
  */
 export async function readYaml(path: string, what: string): Promise<unknown> {
-  let source: string;
-  try {
-    source = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message}`, { cause });
-  }
+  const source = await readText(path, what);
   try {
     // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
     return parse(source, { maxAliasCount: 100 });
@@ -170,6 +264,14 @@ export async function readYaml(path: string, what: string): Promise<unknown> {
     throw new InputError(`reading ${what} ${path}: ${(cause as Error).message.split('\n')[0]}`, {
       cause,
     });
+  }
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message}`, { cause });
   }
 }
 

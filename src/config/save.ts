@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { InputError } from '../errors.js';
-import { type Layers, SERVICE_KEYS, settingsFolder, settingsOf } from './origins.js';
+import { isPyproject, type Layers, SERVICE_KEYS, settingsFolder, settingsOf } from './origins.js';
 import { type Settings, settingsSchema } from './schema.js';
 
 export interface SaveOptions {
@@ -37,6 +37,7 @@ const MOST_BYTES = 1024 * 1024;
 export async function saveSettings(layers: Layers, options: SaveOptions): Promise<string[]> {
   const wanted = settingsToSave(layers, options);
   if (wanted.size === 0) return [];
+  if (isPyproject(options.file)) throw await unsaved(options.file, wanted);
   const path = existsSync(options.file) ? await realpath(options.file) : options.file;
   const before = existsSync(path) ? await readText(path) : '';
   const document = parseMapping(before, path);
@@ -55,6 +56,18 @@ export async function saveSettings(layers: Layers, options: SaveOptions): Promis
   requireSame(text, wanted, layers.fromFile, path);
   await replaceFile(path, text);
   return [...wanted.keys()];
+}
+
+/** What cannot be written: TOML would lose its comments, and the file is the project's. */
+async function unsaved(file: string, wanted: ReadonlyMap<string, unknown>): Promise<InputError> {
+  const { stringify } = await import('smol-toml');
+  return new InputError(
+    `saving the settings in ${file}: the tool does not write into a Python project's own file`,
+    {
+      advice: 'Put these lines there yourself, under [tool.fastapi-spy]:',
+      details: stringify(Object.fromEntries(wanted)).trimEnd(),
+    },
+  );
 }
 
 /** Values by name, as they go into the file. */
@@ -90,7 +103,8 @@ function valueFor(name: string, text: string, parsed: unknown, options: SaveOpti
   if (typeof parsed === 'number' && /^\d+(\.\d+)?$/.test(text)) return Number(text);
   const path = resolve(options.cwd, text);
   // Paths in a file are relative to the project.
-  if (name !== 'app-dir' && !(name === 'load' && existsSync(path))) return text;
+  const isPath = name === 'app-dir' || name === 'output' || (name === 'load' && existsSync(path));
+  if (!isPath) return text;
   const moved = relative(settingsFolder(options.file), path);
   return moved === '' ? '.' : moved.split(sep).join('/');
 }

@@ -134,6 +134,20 @@ export const settingsSchema = z.strictObject({
   'fail-on': z.enum(['regression', 'never']).default('regression'),
   comment: z.enum(['auto', 'on-regression', 'never']).default('auto'),
   'retention-days': whole(1, 90).optional(),
+  /** How long a profile of a running service is recorded, in seconds. */
+  duration: durationFrom(1).default(30),
+  /** The file that `record` writes. */
+  output: text.optional(),
+  /** Whether threads that sleep are in a profile as well. */
+  idle: flag.default(false),
+  /** Whether processes below the given one are in a profile as well. */
+  subprocesses: flag.default(true),
+  /** How much of local variables `dump` shows: none, or more of long values. */
+  locals: whole(0, 4).default(0),
+  /** Functions in the table of `top` and of a profile's report. */
+  top: whole(1, 1000).default(20),
+  /** How the report of a profile is written. */
+  'report-format': z.enum(['text', 'markdown', 'html', 'json']).default('text'),
 });
 
 export type Thresholds = z.infer<typeof thresholdsSchema>;

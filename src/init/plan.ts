@@ -164,11 +164,15 @@ function workflowInUse(existing: Workflow | undefined, folder: string): string |
   return existing?.file === WORKFLOW && folder === '' ? undefined : existing?.file;
 }
 
-/** A configuration file of another name, which would win over a new one, or lose against it. */
-function configurationInUse({ folder, has }: Repository): string | undefined {
-  return ['fastapi-spy.yaml', '.github/fastapi-spy.yml']
+/** A configuration of another name, which would win over a new one, lose against it, or clash with it. */
+function configurationInUse({ folder, has, read }: Repository): string | undefined {
+  const other = ['fastapi-spy.yaml', '.github/fastapi-spy.yml']
     .map((name) => inFolder(folder, name))
     .find(has);
+  if (other !== undefined) return other;
+  const pyproject = inFolder(folder, 'pyproject.toml');
+  const isTable = /^\s*\[\s*tool\.["']?fastapi-spy["']?\s*[.\]]/m.test(read(pyproject) ?? '');
+  return isTable ? pyproject : undefined;
 }
 
 function aboutApps({ reason, others }: FoundApps, app: App, repository: Repository): string[] {

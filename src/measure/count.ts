@@ -237,6 +237,7 @@ async function countPass(
         progress(`counting: ${kind} of ${kinds} kinds of requests`);
         told = performance.now();
       }
+      context.step?.({ unit: 'kinds of requests', done: kind, of: kinds });
       const equal: RequestTally[] = [];
       const seen = new Set<number>();
       await channel.tell('reset');

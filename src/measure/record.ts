@@ -9,6 +9,7 @@ import { Guard } from '../app/guard.js';
 import type { Measurement, Pairing, Round } from '../baseline/schema.js';
 import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
+import { abortable } from './abortable.js';
 import { agreeOnLoad } from './agree.js';
 import { controlMs } from './machine.js';
 import { fixedPace, type Pace, type Speed, type Stand } from './pace.js';
@@ -292,6 +293,9 @@ class Rounds implements Stand {
 
   #tell(rounds: readonly Round[]): void {
     const { context, pace } = this.#how;
+    const unit = rounds.length > 1 ? 'pairs' : 'rounds';
+    const isMost = rounds.length > 1;
+    context.step?.({ unit, done: this.#kept, of: pace.most, isMost });
     const cpu = rounds.map((round) => round.cpuMs / round.requests);
     const [first, second] = cpu as [number, number | undefined];
     if (second !== undefined) {
@@ -314,19 +318,4 @@ class Rounds implements Stand {
 async function allOf<T>(work: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(work);
   return Promise.all(work);
-}
-
-async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  work.catch(() => undefined); // after an abort, what it was doing fails as its processes go
-  let abort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(new MeasurementError('measuring: stopped before it was finished'));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    if (abort !== undefined) signal.removeEventListener('abort', abort);
-  }
 }

@@ -9,9 +9,21 @@ import { discoverScenario } from '../load/openapi.js';
 import { endpointName, type Scenario } from '../load/scenario.js';
 import { type PythonBuild, pythonBuild } from './fingerprint.js';
 
+/** How far something is that takes long. */
+export interface Step {
+  /** `rounds`; `seconds` pass by themselves, so they are told once. */
+  readonly unit: string;
+  readonly done: number;
+  readonly of: number;
+  /** Whether it may end sooner. */
+  readonly isMost?: boolean;
+}
+
 export interface MeasureContext {
   /** Told one line at a time what is going on. */
   readonly progress: (line: string) => void;
+  /** Told how far it is, where somebody looks. */
+  readonly step?: (step: Step) => void;
   /** Stops the measurement; everything started is stopped before it rejects. */
   readonly signal: AbortSignal;
   /** The folder of the bundles. */

@@ -2,7 +2,12 @@
 import { treePids } from '../app/process-tree.js';
 import { type InnerIds, innerIds } from '../app/systems/linux.js';
 import type { PySpy } from './access.js';
-import type { SampledThread } from './speedscope.js';
+
+/** What identifies a thread; undefined where a file does not say. */
+export interface ThreadIds {
+  readonly pid: number | undefined;
+  readonly tid: number | undefined;
+}
 
 /** Learns while a recording runs what its processes and threads are called here. */
 export class IdTranslation {
@@ -25,14 +30,18 @@ export class IdTranslation {
     for (const [inside, here] of threads) this.#threads.set(inside, here);
   }
 
-  /** Threads with the ids that they have here; what ended unseen keeps those it had inside. */
-  translate(threads: readonly SampledThread[]): SampledThread[] {
-    return threads.map((thread) => ({
+  /** The same with the ids that it has here; what ended unseen keeps those it had inside. */
+  idsHere<T extends ThreadIds>(thread: T): T {
+    return {
       ...thread,
-      pid: this.#processes.get(thread.pid) ?? thread.pid,
-      tid: this.#threads.get(thread.tid) ?? thread.tid,
-    }));
+      pid: here(this.#processes, thread.pid),
+      tid: here(this.#threads, thread.tid),
+    };
   }
+}
+
+function here<T extends number | undefined>(known: ReadonlyMap<number, number>, id: T): T {
+  return (id === undefined ? id : (known.get(id) ?? id)) as T;
 }
 
 /** The translation that a recording needs; undefined where py-spy uses the ids of here. */

@@ -1,0 +1,116 @@
+/** The formats in which `record` writes a profile: their names, their files' endings, their writers. */
+import { withoutThreads, withThreadFrames } from '../profile/formats/owners.js';
+import type { RecordedProfile } from '../profile/formats/types.js';
+import { inSeconds } from '../profile/formats/units.js';
+
+export const OUTPUT_FORMATS = [
+  'speedscope',
+  'svg',
+  'raw',
+  'pprof',
+  'html',
+  'text',
+  'markdown',
+  'json',
+] as const;
+
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** As py-spy calls it. */
+export const FORMAT_ALIASES: Readonly<Record<string, OutputFormat>> = { flamegraph: 'svg' };
+
+/** By the ending of a file's name; the first that fits. */
+const ENDINGS: readonly (readonly [string, OutputFormat])[] = [
+  ['.speedscope.json', 'speedscope'],
+  ['.speedscope', 'speedscope'],
+  ['.svg', 'svg'],
+  ['.raw', 'raw'],
+  ['.folded', 'raw'],
+  ['.collapsed', 'raw'],
+  ['.pprof', 'pprof'],
+  ['.pb.gz', 'pprof'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.txt', 'text'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.json', 'json'],
+];
+
+/** Formats that `fastapi-spy report` reads again. */
+const READ_AGAIN: ReadonlySet<OutputFormat> = new Set(['speedscope', 'svg', 'raw', 'pprof']);
+
+/** The format that a file's name tells; undefined when it tells none. */
+export function formatOfName(name: string): OutputFormat | undefined {
+  const lower = name.toLowerCase();
+  return ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1];
+}
+
+/** The format that an option names. */
+export function formatNamed(name: string): OutputFormat {
+  return FORMAT_ALIASES[name] ?? (name as OutputFormat);
+}
+
+/** The file that is written when none is named: `profile.svg`. */
+export function defaultName(format: OutputFormat): string {
+  const [ending] = ENDINGS.find(([, each]) => each === format) as readonly [string, OutputFormat];
+  return `profile${ending}`;
+}
+
+/** Endings for people, in the order of the formats. */
+export function endingsText(): string {
+  return [...new Set(ENDINGS.map(([ending]) => ending))].join(' ');
+}
+
+/** What a newcomer does with the file. */
+export function nextStep(format: OutputFormat, file: string): string {
+  if (format === 'html') return `open ${file} in a browser`;
+  if (!READ_AGAIN.has(format)) return '';
+  const shown = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
+  return `fastapi-spy report ${shown}`;
+}
+
+/** What the writers are told beside the profile. */
+export interface Presentation {
+  /** What the profile is of, for people: `uvicorn shop.main:app, 30 s at 100 Hz`. */
+  readonly title: string;
+  readonly rateHz: number;
+  /** Whether processes and threads are kept apart where a format can do without. */
+  readonly threads: boolean;
+  /** Functions in a report's table. */
+  readonly top: number;
+}
+
+/**
+ * A profile in a format.
+ * @param profile in samples
+ */
+export async function formatted(
+  profile: RecordedProfile,
+  format: OutputFormat,
+  { title, threads, top, rateHz }: Presentation,
+): Promise<string | Uint8Array | Iterable<string>> {
+  switch (format) {
+    case 'speedscope': {
+      const { writeSpeedscopeProfile } = await import('../profile/formats/speedscope-writer.js');
+      // Its viewer shows times as times.
+      return writeSpeedscopeProfile(inSeconds(profile, rateHz), title);
+    }
+    case 'raw': {
+      const { writeRaw } = await import('../profile/formats/raw-writer.js');
+      return writeRaw(threads ? profile : withoutThreads(profile));
+    }
+    case 'svg': {
+      const { writeSvg } = await import('../profile/formats/svg-writer.js');
+      return writeSvg(threads ? withThreadFrames(profile) : profile, { title });
+    }
+    case 'pprof': {
+      const { writePprof } = await import('../profile/formats/pprof-writer.js');
+      return writePprof(profile);
+    }
+    default: {
+      const { renderRecordedProfile } = await import('./report-output.js');
+      return renderRecordedProfile(profile, { format, name: title, top });
+    }
+  }
+}

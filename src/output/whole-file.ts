@@ -1,0 +1,56 @@
+/** A result in a file: there as a whole, or as it was before. */
+import { constants } from 'node:fs';
+import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { InputError } from '../errors.js';
+
+export type FileContent = string | Uint8Array | Iterable<string>;
+
+/**
+ * Looks before minutes of work whether a file can be written in the end.
+ * @param path as the user named it, relative to the current folder
+ * @param what it is, for the error
+ * @throws InputError when its folder is not there, or it cannot be written
+ */
+export async function requireWritable(path: string, what: string): Promise<void> {
+  const fail = (reason: string, cause?: unknown) =>
+    new InputError(`writing ${what} ${path}: ${reason}`, { cause });
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) throw fail('it is a folder');
+  const folder = dirname(resolve(path));
+  const isFolder = await stat(folder).then(
+    (each) => each.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw fail(`there is no folder ${folder}`);
+  const isReplaced = found === undefined || found.isFile();
+  await access(isReplaced ? folder : path, constants.W_OK).catch((cause: Error) => {
+    throw fail(`this user may not write ${isReplaced ? `into ${folder}` : 'it'}`, cause);
+  });
+}
+
+/**
+ * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * @param what it is, for the error
+ * @returns whether it is an ordinary file
+ * @throws InputError when it cannot be written
+ */
+export async function writeWhole(
+  path: string,
+  content: FileContent,
+  what: string,
+): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  const isFile = found === undefined || found.isFile();
+  // A link stays one.
+  const place = found === undefined ? path : await realpath(path).catch(() => path);
+  const partial = isFile ? `${place}.part-${process.pid}` : path;
+  try {
+    await writeFile(partial, content);
+    if (isFile) await rename(partial, place);
+    return isFile;
+  } catch (cause) {
+    if (isFile) await rm(partial, { force: true });
+    throw new InputError(`writing ${what} ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
