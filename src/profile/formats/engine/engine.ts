@@ -81,7 +81,7 @@ interface Exports {
   sampleNodesAt(): number;
   sampleThreadsAt(): number;
   sampleWeightsAt(): number;
-  newFile(): void;
+  newFile(thread: number): void;
   order(): void;
   orderedAt(): number;
   orderedSamplesAt(): number;
@@ -150,9 +150,12 @@ export class StackEngine {
     this.#exports.advance(count);
   }
 
-  /** Another file begins: threads are asked for anew, and what is counted by file. */
-  newFile(): void {
-    this.#exports.newFile();
+  /**
+   * Another file begins: threads are asked for anew, and what is counted by file.
+   * @param thread of all its samples; -1 where their frames tell it
+   */
+  newFile(thread = -1): void {
+    this.#exports.newFile(thread);
   }
 
   /** Doubles the buffer. */
