@@ -246,8 +246,9 @@ export class StackEngine {
     const engine = new StackEngine({ bytes: 0, nodesLog2 });
     const at = engine.#graft(other, map);
     const { samples } = other;
+    const places = engine.#ints(at, other.size).slice();
     for (let row = 0; row < samples.size; row += 1) {
-      const [node = 0] = engine.#ints(at + (samples.nodes[row] as number) * 4, 1);
+      const node = places[samples.nodes[row] as number] as number;
       engine.addSample(node, samples.threads[row] as number, samples.weights[row] as number);
     }
     return engine.columns();
