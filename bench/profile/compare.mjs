@@ -7,7 +7,8 @@ const [base, head] = process.argv.slice(2);
 const comparer = new FoldedComparer('raw');
 read(base);
 comparer.beginHead();
-const baseMs = performance.now(); read(head);
+const baseMs = performance.now();
+read(head);
 const readMs = performance.now();
 const comparison = comparer.end();
 const sum = (weights) => weights.self.reduce((total, weight) => total + weight, 0);
@@ -18,7 +19,8 @@ process.stdout.write(
     functions: comparison.functions.length,
     base: sum(ofBase),
     head: sum(ofHead),
-    baseMs: Math.round(baseMs), readMs: Math.round(readMs),
+    baseMs: Math.round(baseMs),
+    readMs: Math.round(readMs),
     ms: Math.round(performance.now()),
     rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
   })}\n`,
