@@ -2,9 +2,8 @@
 // WebAssembly (README.md in this folder): frames' texts, the tree of stacks, rows of samples, all in one
 // linear memory. What is rare is asked of the caller.
 //
-// The frame after a given one is nearly always one of a few, because a frame is a place in the code that
-// calls few others. So a frame is guessed from the one before it and from eight of its bytes, and compared
-// with the file's bytes; only where that fails is its end searched and its text looked up.
+// What most frames are is guessed and compared with the file's bytes; only where that fails is a frame's text
+// looked up: from a few of its bytes, or, where it may name a process and hold a `;`, from the frame before it.
 //
 // A line that was read before is not taken apart again: its text is looked up, and leads to the sample. The
 // head of a comparison is mostly made of lines of base.
@@ -92,6 +91,7 @@ export function begin(bytes: i32, random: i32, roomLog2: i32): void {
   memory.fill(shortest, 255, <usize>frameRoom + 1);
   frameSlots = allocate(<usize>frameMask * 4 + 4);
   guesses = allocate(4 << GUESSES_LOG2);
+  recent = allocate(4 << GUESSES_LOG2);
   path = allocate(<usize>pathRoom * 4);
   batch = allocate(<usize>BATCH * ENTRY);
   beginLines();
@@ -158,6 +158,8 @@ let values: usize = 0;
 let shortest: usize = 0;
 let frameSlots: usize = 0;
 let guesses: usize = 0;
+/** By some bytes of a frame: one more than the frame that last had them. */
+let recent: usize = 0;
 
 export function textsAt(): usize {
   return texts;
@@ -330,7 +332,7 @@ export function read(): void {
         addAgain(slot, node, weightAt(space + 1, lineEnd));
         at = lineEnd + 1;
       } else {
-        const next = record(at, limit, lineEnd, slot);
+        const next = record(at, limit, lineEnd, space, slot);
         if (next == 0) break;
         at = next;
       }
@@ -364,9 +366,16 @@ function weightSpace(start: usize, lineEnd: usize): usize {
 
 /**
  * Reads one record; returns where the next begins, or 0 when this one goes on after `limit`.
+ * @param space before the weight at `lineEnd`; 0 where the line does not end with digits
  * @param lineSlot where its line is to be remembered, if it ends with that line; 0: nowhere
  */
-function record(start: usize, limit: usize, lineEnd: usize, lineSlot: usize): usize {
+function record(
+  start: usize,
+  limit: usize,
+  lineEnd: usize,
+  space: usize,
+  lineSlot: usize,
+): usize {
   let at = start;
   const first = pathUsed;
   /** Frames at the root's side that name a process or thread. */
@@ -415,6 +424,11 @@ function record(start: usize, limit: usize, lineEnd: usize, lineSlot: usize): us
       depth += 1;
       previous = frame;
     }
+    // After a frame that is one, what is left of the line is frames and a weight.
+    if (named < depth && end < space) {
+      depth += split(end + 1, space, first + depth);
+      end = space;
+    }
     if (load<u8>(end) != SEMICOLON) {
       const next = recordEnd(end, limit);
       const weight = weightAt(end + 1, next - 1);
@@ -423,6 +437,60 @@ function record(start: usize, limit: usize, lineEnd: usize, lineSlot: usize): us
     }
     at = end + 1;
   }
+}
+
+/**
+ * Puts the frames between two places into `path`, from the index `first` on; returns how many there are.
+ * Which frame it is depends on no frame before it, so that the processor looks up several at once.
+ */
+function split(from: usize, to: usize, first: i32): i32 {
+  while (pathRoom - first <= <i32>(to - from)) growPath();
+  const begin = path + (<usize>first << 2);
+  let next = begin;
+  let start = from;
+  for (let block = from; block < to; block += 64) {
+    let ends = semicolons(block) | (semicolons(block + 16) << 16);
+    ends |= (semicolons(block + 32) << 32) | (semicolons(block + 48) << 48);
+    if (to - block < 64) ends &= (<u64>1 << <u64>(to - block)) - 1;
+    while (ends != 0) {
+      const end = block + <usize>ctz(ends);
+      ends &= ends - 1;
+      next = put(start, end, next);
+      start = end + 1;
+    }
+  }
+  return <i32>((put(start, to, next) - begin) >> 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function semicolons(at: usize): u64 {
+  return <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(SEMICOLON))));
+}
+
+/** Stores what the tree holds for a frame; returns where the next one's place is. */
+// @ts-ignore: decorator
+@inline
+function put(start: usize, end: usize, place: usize): usize {
+  if (start == end) return place;
+  const length = <i32>(end - start);
+  let low = load<u64>(start);
+  let high: u64 = 0;
+  if (length < 8) low <<= <u64>(8 - length) << 3;
+  else high = load<u64>(end - 8);
+  const mix = (low ^ <u64>length) * 0x9e3779b97f4a7c15 + high * 0xbf58476d1ce4e5b9;
+  const known = recent + <usize>((mix >> <u64>(64 - GUESSES_LOG2)) << 2);
+  let frame = load<i32>(known) - 1;
+  const own = load<i32>(starts + (<usize>max(frame, 0) << 2));
+  const ownEnd = load<i32>(starts + (<usize>max(frame, 0) << 2), 4);
+  if (frame < 0 || ownEnd - own != length || !same(texts + own, start, length)) {
+    frame = intern(start, length);
+    store<i32>(known, frame + 1);
+  }
+  let value = load<i32>(values + (<usize>frame << 2));
+  if (value < 0) value = plainFrame(-1 - value);
+  store<i32>(place, value);
+  return place + 4;
 }
 
 /** A record has ended, with its frames behind `pathUsed`. */
