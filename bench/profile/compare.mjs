@@ -7,6 +7,7 @@ const [base, head] = process.argv.slice(2);
 const comparer = new FoldedComparer('raw');
 read(base);
 comparer.beginHead();
+const baseMs = performance.now();
 read(head);
 const readMs = performance.now();
 const comparison = comparer.end();
@@ -18,6 +19,7 @@ process.stdout.write(
     functions: comparison.functions.length,
     base: sum(ofBase),
     head: sum(ofHead),
+    baseMs: Math.round(baseMs),
     readMs: Math.round(readMs),
     ms: Math.round(performance.now()),
     rssMb: Math.round(process.resourceUsage().maxRSS / 1024),

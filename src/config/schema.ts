@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { scenarioSchema } from '../load/scenario.js';
-import { categoryRuleSchema } from '../profile/categories.js';
+import type { CategoryRule } from '../profile/categories.js';
 
 /** A number that may arrive as text, as it does from inputs, options and the environment. */
 function numberFromText(value: unknown): unknown {
@@ -27,6 +27,15 @@ const flag = z.preprocess(
 );
 
 const text = z.string().min(1).max(4096);
+
+const categoryRuleSchema: z.ZodType<CategoryRule> = z.strictObject({
+  category: z
+    .string()
+    .regex(/^[\p{L}\p{N} _-]{1,40}$/u, 'expected up to 40 letters, digits, spaces, dashes'),
+  module: z.string().min(1).max(512),
+  functions: z.array(z.string().min(1).max(512)).max(100).optional(),
+  origin: z.enum(['app', 'package', 'stdlib']).optional(),
+});
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 };
 

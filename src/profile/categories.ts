@@ -3,7 +3,6 @@
  * something: a frame is known by where its source lives, never by words inside function names
  * (`get_user_settings` is not the cache).
  */
-import { z } from 'zod';
 import type { FunctionId, ProfileTables } from './model.js';
 
 /** Categories in the order in which reports list equals, with what people read. */
@@ -26,23 +25,20 @@ export function categoryLabel(category: string): string {
   return CATEGORY_LABELS[category] ?? category;
 }
 
-export const categoryRuleSchema = z.strictObject({
-  category: z
-    .string()
-    .regex(/^[\p{L}\p{N} _-]{1,40}$/u, 'expected up to 40 letters, digits, spaces, dashes'),
+/** A rule of the table, or of a user. The first that matches a function decides. */
+export interface CategoryRule {
+  readonly category: string;
   /**
    * A module or path: `sqlalchemy`, `asyncio/events.py`, `shop/security.py`; matches the file, the
    * folder or the package of that name, from the root of the project, site-packages or the
    * standard library.
    */
-  module: z.string().min(1).max(512),
+  readonly module: string;
   /** Only these functions of it, by qualified or last name, whole. */
-  functions: z.array(z.string().min(1).max(512)).max(100).optional(),
+  readonly functions?: readonly string[] | undefined;
   /** Restricts the rule to the project, to installed packages or to the standard library. */
-  origin: z.enum(['app', 'package', 'stdlib']).optional(),
-});
-
-export type CategoryRule = z.infer<typeof categoryRuleSchema>;
+  readonly origin?: 'app' | 'package' | 'stdlib' | undefined;
+}
 
 type Table = Readonly<Record<string, readonly string[]>>;
 

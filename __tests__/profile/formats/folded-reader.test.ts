@@ -64,6 +64,48 @@ test('every stack reads back with the sum of its weights', () => {
   );
 });
 
+// Lines that were read before are not taken apart again, and new ones go into the tree several at a time.
+const ownedLine = fc
+  .tuple(
+    fc.constantFrom('', 'process 1:"a;b";', 'process 1:"a;b";thread (2): n;', 'thread (3);'),
+    fc.array(fc.constantFrom('a', 'b', 'c (x.py:1)', 'a b'), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([owner, frames]) => owner + frames.join(';'));
+
+test('repeated lines add up by thread, however they are mixed', () => {
+  const seldom = fc.array(ownedLine, { minLength: 1, maxLength: 30 });
+  const picks = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 3 })), { maxLength: 300 });
+  fc.assert(
+    fc.property(seldom, picks, fc.integer({ min: 1, max: 500 }), (lines, picked, portion) => {
+      const expected = new Map<string, number>();
+      let text = '';
+      for (const [pick, weight] of picked) {
+        const line = lines[pick % lines.length] as string;
+        text += `${line} ${weight}\n`;
+        if (weight > 0) expected.set(line, (expected.get(line) ?? 0) + weight);
+      }
+      const reader = new FoldedReader(rawKind());
+      const bytes = bytesOf(text);
+      for (let at = 0; at < bytes.length; at += portion) {
+        reader.push(bytes.subarray(at, at + portion));
+        reader.engine.read();
+      }
+      reader.end();
+      const { nodes, runs, samples } = reader.engine.columns();
+      const found = new Map<string, number>();
+      for (let row = 0; row < samples.size; row += 1) {
+        const owners = reader.owners[samples.threads[row] as number] as readonly number[];
+        const stack = [...owners, ...stackOf(nodes, runs, samples.nodes[row] as number)];
+        const line = stack.map((frame) => reader.engine.frameText(frame)).join(';');
+        expect(found.has(line)).toBe(false);
+        found.set(line, samples.weights[row] as number);
+      }
+      expect(found).toEqual(expected);
+      expect(reader.engine.records).toBe(picked.length);
+    }),
+  );
+});
+
 test('a file longer than the buffer, with lines across its borders, reads the same', () => {
   const line = (n: number) =>
     `main (app.py:1);step${n % 1000} (app.py:${n % 7});leaf (b.py:${n % 13})`;

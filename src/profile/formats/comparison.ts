@@ -22,7 +22,6 @@ export interface FoldedComparison extends Compared {
  */
 export class FoldedComparer {
   readonly reader: FoldedReader;
-  #side = 0;
   #projectRoot: string;
   readonly #places = new Map<string, SourcePlace>();
   readonly #functions: FunctionId[] = [];
@@ -35,14 +34,12 @@ export class FoldedComparer {
   constructor(format: FoldedFormat, projectRoot = '', isPackage = (_: string) => false) {
     const kind = foldedKind(format);
     this.#projectRoot = projectRoot;
-    this.reader = new FoldedReader(kind, {
-      entryOf: (text) => {
-        const { name, file } = kind.frame(text);
-        const { path, origin } = this.#place(file, isPackage);
-        return this.#index({ name, path, origin });
-      },
-      threadOf: () => this.#side,
+    this.reader = new FoldedReader(kind, (text) => {
+      const { name, file } = kind.frame(text);
+      const { path, origin } = this.#place(file, isPackage);
+      return this.#index({ name, path, origin });
     });
+    this.reader.engine.newFile(0);
   }
 
   /** A file has many frames. */
@@ -73,8 +70,7 @@ export class FoldedComparer {
    */
   beginHead(): void {
     this.reader.end();
-    this.reader.engine.newFile();
-    this.#side = 1;
+    this.reader.engine.newFile(1);
   }
 
   /** All was read. @throws InputError when head is cut off */

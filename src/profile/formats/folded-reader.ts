@@ -22,13 +22,8 @@ export interface OwnerEnd {
   readonly end: number | undefined;
 }
 
-/** What is made of frames and threads, where that is not their numbers. */
-export interface Meaning {
-  /** What the tree of stacks shall hold for a frame. */
-  readonly entryOf?: (text: string, frame: number) => number;
-  /** What samples shall have as their thread. */
-  readonly threadOf?: () => number;
-}
+/** What the tree of stacks shall hold for a frame. */
+export type EntryOf = (text: string, frame: number) => number;
 
 /** Small enough for a core's own cache, beside what is looked up for every frame. */
 const CHUNK = 256 * 1024;
@@ -47,9 +42,9 @@ export class FoldedReader {
   readonly #dialect: Dialect;
   readonly #threadOf = new Map<string, number>();
 
-  constructor(dialect: Dialect, meaning: Meaning = {}) {
+  /** @param entryOf without it, the tree holds the frames' numbers */
+  constructor(dialect: Dialect, entryOf: EntryOf = (_, frame) => frame) {
     this.#dialect = dialect;
-    const { entryOf = (_: string, frame: number) => frame, threadOf } = meaning;
     this.engine = new StackEngine(
       { bytes: CHUNK, nodesLog2: ROOM_LOG2 },
       {
@@ -63,7 +58,7 @@ export class FoldedReader {
           return owner === undefined ? 0 : (owner.end ?? -1);
         },
         otherWeight: (start, end) => this.#weight(this.#text(start, end).trimEnd()),
-        threadOf: threadOf ?? ((frames) => this.#thread(frames)),
+        threadOf: (frames) => this.#thread(frames),
         comment: (start, end) => {
           const last = Math.min(end, start + LONGEST_COMMENT);
           dialect.comment?.(this.#text(start, last).trimEnd());

@@ -53,6 +53,10 @@ class Reading {
   /** By location: the numbers of its frames, root's side first. */
   readonly #frames = new Map<number, readonly number[]>();
   #defaultType = 0;
+  /** A regular expression: what functions the tool asks pprof to leave out, with what they call. */
+  #dropFrames = 0;
+  /** Weight of the samples without any place. */
+  #withoutStack = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -73,6 +77,8 @@ class Reading {
     }
     const [weightUnit, scale] = unitOf(this.#text(unit));
     const others = this.#types.filter((_, index) => index !== chosen);
+    const lost = Math.round(this.#withoutStack * scale * 1000) / 1000;
+    const dropped = this.#dropFrames > 0 ? this.#text(this.#dropFrames, LONGEST_LABEL) : '';
     return {
       recorder: this.#recorder,
       unit: weightUnit,
@@ -83,6 +89,8 @@ class Reading {
               `Of the file’s kinds of samples, ${this.#text(type)} is read, not ${others.map((each) => this.#text(each.type)).join(', ')}.`,
             ]
           : []),
+        ...(lost > 0 ? [`${lost} ${weightUnit} without a stack are left out.`] : []),
+        ...(dropped === '' ? [] : [`Functions that pprof would leave out are shown: ${dropped}`]),
         ...(negative ? ['Samples below 0 (of a difference, or of memory) are left out.'] : []),
       ],
     };
@@ -97,6 +105,7 @@ class Reading {
       else if (file.field === 4) this.#location(file.message());
       else if (file.field === 5) this.#function(file.message());
       else if (file.field === 6) this.#strings.push({ start, end });
+      else if (file.field === 7) this.#dropFrames = file.value;
       else if (file.field === 14) this.#defaultType = file.value;
     }
   }
@@ -144,7 +153,10 @@ class Reading {
     for (let at = locations.length - 1; at >= 0; at -= 1) {
       for (const frame of this.#framesAt(locations[at] as number)) path.push(frame);
     }
-    if (path.length === 0) return false;
+    if (path.length === 0) {
+      this.#withoutStack += weight;
+      return false;
+    }
     const node = this.#recorder.stack(path, path.length);
     this.#recorder.add(node, this.#recorder.thread(thread), weight);
     return false;
@@ -232,13 +244,20 @@ function asId(value: string | number): number | undefined {
 function unitOf(unit: string): [WeightUnit, number] {
   // Of our own writer, whose samples may be fractions.
   if (unit === 'millisamples') return ['samples', 1e-3];
-  const scale: Readonly<Record<string, number>> = {
-    nanoseconds: 1e-9,
-    microseconds: 1e-6,
-    milliseconds: 1e-3,
-    seconds: 1,
-  };
-  const seconds = Object.hasOwn(scale, unit) ? scale[unit] : undefined;
-  if (seconds !== undefined) return ['seconds', seconds];
-  return [unit === 'bytes' ? 'bytes' : 'samples', 1];
+  return UNITS.get(unit.toLowerCase()) ?? ['samples', 1];
+}
+
+/** As pprof's own (internal/measurement). */
+const UNITS = new Map<string, [WeightUnit, number]>([
+  ...names('nanoseconds nanosecond ns', 'seconds', 1e-9),
+  ...names('microseconds microsecond us', 'seconds', 1e-6),
+  ...names('milliseconds millisecond ms', 'seconds', 1e-3),
+  ...names('seconds second sec s', 'seconds', 1),
+  ...names('bytes byte b', 'bytes', 1),
+  ...names('kilobytes kilobyte kb', 'bytes', 1024),
+  ...names('megabytes megabyte mb', 'bytes', 1024 ** 2),
+]);
+
+function names(list: string, unit: WeightUnit, scale: number): [string, [WeightUnit, number]][] {
+  return list.split(' ').map((name) => [name, [unit, scale]]);
 }

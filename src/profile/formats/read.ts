@@ -6,7 +6,6 @@ import { gunzip } from './gunzip.js';
 import { MOST_PPROF_BYTES, readPprof } from './pprof-reader.js';
 import { recordedProfile } from './recording.js';
 import { MOST_SPEEDSCOPE_BYTES, readSpeedscope } from './speedscope-reader.js';
-import { MOST_SVG_BYTES, readSvg } from './svg-reader.js';
 import { PROFILE_FORMATS, type ProfileFormat, type RecordedProfile } from './types.js';
 
 export interface ReadOptions {
@@ -67,6 +66,8 @@ async function readAs(
       return recordedProfile(recorder.recording(), { ...common, ...result });
     }
     case 'svg': {
+      // A parser of XML takes its time to load.
+      const { MOST_SVG_BYTES, readSvg } = await import('./svg-reader.js');
       const { recorder, ...result } = readSvg(textOf(await gather(chunks, MOST_SVG_BYTES)));
       return recordedProfile(recorder.recording(), { ...common, ...result, isApproximate: true });
     }

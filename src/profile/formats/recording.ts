@@ -2,9 +2,10 @@
 import { InputError } from '../../errors.js';
 import { ProfileBuilder, type RawFrame } from '../builder.js';
 import { createCategoriser } from '../categories.js';
-import type { Frame, StackNode, WeightedStack } from '../model.js';
-import { LENGTH, NODE, PARENT, RUN, type StackColumns, StackEngine } from './engine/engine.js';
+import type { Frame, WeightedStack } from '../model.js';
+import { type StackColumns, StackEngine } from './engine/engine.js';
 import { isShort, lengthened } from './short-names.js';
+import { stackTable } from './stack-nodes.js';
 import type { RecordedProfile, RecordedThread, ThreadLabel } from './types.js';
 
 /** What was read; frames, threads and nodes are referred to by number. */
@@ -82,22 +83,21 @@ function isPackage(path: string): boolean {
   return category !== undefined && category !== 'other';
 }
 
+/** Of the table, which has an object for each. */
 const MOST_STACKS = 8_000_000;
 
-/** @throws InputError when the recording has no samples, or too many stacks for tables of objects */
+/** @throws InputError when the recording has no samples */
 export function recordedProfile(recording: Recording, origin: Origin): RecordedProfile {
   const { format, unit, isApproximate, notes, scale } = origin;
-  if (recording.columns.runs.length > MOST_STACKS) {
-    throw new InputError(`it has more than ${MOST_STACKS} different stacks`, {
-      advice: 'record a shorter time or at a lower rate',
-    });
-  }
   const builder = new ProfileBuilder(origin.projectRoot);
   const frames: Frame[] = [];
   const known = new Map<string, number>();
   const numbers = new Int32Array(recording.frames.length);
   let short = 0;
-  for (const used of new Set(recording.columns.runs)) {
+  const isUsed = new Uint8Array(recording.frames.length);
+  for (const used of recording.columns.runs) {
+    if (isUsed[used] === 1) continue;
+    isUsed[used] = 1;
     const raw = recording.frames[used] as RawFrame;
     if (isShort(raw.file)) short += 1;
     const file = isShort(raw.file) ? lengthened(raw.file, isPackage) : raw.file;
@@ -106,7 +106,7 @@ export function recordedProfile(recording: Recording, origin: Origin): RecordedP
     numbers[used] = numberOf(known, frames, `${fn}:${raw.line}`, frame);
   }
   const columns = StackEngine.mapped(recording.columns, numbers);
-  const { stacks, ends } = stackNodes(columns);
+  const { stacks, ends, shortenedShare } = stackTable(columns, MOST_STACKS);
 
   const all = new Map<number, number>();
   const byThread = recording.threads.map(() => new Map<number, number>());
@@ -125,33 +125,25 @@ export function recordedProfile(recording: Recording, origin: Origin): RecordedP
     });
   }
   return {
-    ...{ format, unit, isApproximate, totalWeight },
-    notes: short === 0 ? notes : [...notes, SHORT_NAMES],
+    ...{ format, unit, totalWeight },
+    isApproximate: isApproximate || shortenedShare > 0,
+    notes: [
+      ...notes,
+      ...(short > 0 ? [SHORT_NAMES] : []),
+      ...(shortenedShare > 0 ? [shortenedNote(shortenedShare)] : []),
+    ],
     tables: { functions: builder.tables().functions, frames, stacks },
     samples: weighted(all),
     threads: threadsOf(recording.threads, byThread),
   };
 }
 
-/** All stacks as single frames, and the stack at each node's end. */
-function stackNodes({ size, nodes, runs }: StackColumns): {
-  stacks: StackNode[];
-  ends: Int32Array;
-} {
-  const stacks: StackNode[] = [];
-  const ends = new Int32Array(size).fill(-1);
-  for (let node = 1; node < size; node += 1) {
-    const at = node * NODE;
-    const start = nodes[at + RUN] as number;
-    const end = start + (nodes[at + LENGTH] as number);
-    let parent = ends[nodes[at + PARENT] as number] as number;
-    for (let index = start; index < end; index += 1) {
-      stacks.push({ parent, frame: runs[index] as number });
-      parent = stacks.length - 1;
-    }
-    ends[node] = parent;
-  }
-  return { stacks, ends };
+function shortenedNote(share: number): string {
+  return (
+    `It has more than ${MOST_STACKS / 1e6} million different stacks: the rarest, ` +
+    `${(share * 100).toFixed(1)} % of the total, are shown without the frames in their middle. ` +
+    'What functions take themselves is exact, what they take with their callees at least that.'
+  );
 }
 
 function threadsOf(

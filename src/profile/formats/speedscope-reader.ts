@@ -2,7 +2,6 @@
  * Reader of speedscope files, of py-spy and of other tools: `sampled` profiles (stacks with weights)
  * and `evented` ones (frames that open and close).
  */
-import { z } from 'zod';
 import { InputError } from '../../errors.js';
 import type { RawFrame } from '../builder.js';
 import { isRawOwner, rawThread } from './dialects.js';
@@ -12,30 +11,28 @@ import { NO_THREAD, type ThreadLabel, type WeightUnit } from './types.js';
 /** Speedscope files are read in whole: a string of JavaScript holds half a gigabyte. */
 export const MOST_SPEEDSCOPE_BYTES = 256 * 1024 * 1024;
 
-const profileSchema = z.object({
-  name: z.string().max(100_000).default(''),
-  unit: z
-    .enum(['none', 'nanoseconds', 'microseconds', 'milliseconds', 'seconds', 'bytes'])
-    .default('none'),
-});
-const fileSchema = z.object({
-  shared: z.object({ frames: z.array(z.unknown()) }),
-  profiles: z.array(
-    z.discriminatedUnion('type', [
-      profileSchema.extend({
-        type: z.literal('sampled'),
-        samples: z.array(z.unknown()),
-        weights: z.array(z.unknown()),
-      }),
-      profileSchema.extend({ type: z.literal('evented'), events: z.array(z.unknown()) }),
-    ]),
-  ),
-});
+interface Sampled {
+  readonly type: 'sampled';
+  readonly samples: readonly unknown[];
+  readonly weights: readonly unknown[];
+}
 
-type File = z.infer<typeof fileSchema>;
-type Profile = File['profiles'][number];
+interface Evented {
+  readonly type: 'evented';
+  readonly events: readonly unknown[];
+  /** When it ended, in the profile's unit; undefined where the file does not say. */
+  readonly endValue: number | undefined;
+}
 
-const UNITS: Readonly<Record<Profile['unit'], readonly [WeightUnit, number]>> = {
+type Unit = 'none' | 'nanoseconds' | 'microseconds' | 'milliseconds' | 'seconds' | 'bytes';
+type Profile = (Sampled | Evented) & { readonly name: string; readonly unit: Unit };
+
+interface File {
+  readonly frames: readonly unknown[];
+  readonly profiles: readonly Profile[];
+}
+
+const UNITS: Readonly<Record<Unit, readonly [WeightUnit, number]>> = {
   none: ['samples', 1],
   nanoseconds: ['seconds', 1e-9],
   microseconds: ['seconds', 1e-6],
@@ -61,15 +58,46 @@ export function readSpeedscope(text: string): SpeedscopeRecording {
       cause,
     });
   }
-  const parsed = fileSchema.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.') ?? '';
-    throw new InputError(
-      `it is no speedscope file: ${place === '' ? '' : `${place}: `}${issue?.message}`,
-    );
-  }
-  return new Reading(parsed.data).read();
+  return new Reading(fileOf(json)).read();
+}
+
+/** What is within frames, samples and events is looked at when it is read. */
+function fileOf(json: unknown): File {
+  const { shared, profiles } = asObject(json);
+  return {
+    frames: listOf(asObject(shared).frames, 'shared.frames'),
+    profiles: listOf(profiles, 'profiles').map((value, index): Profile => {
+      const where = `profiles.${index}`;
+      const { type, name = '', unit = 'none', ...own } = asObject(value);
+      if (typeof name !== 'string') throw notSpeedscope(`${where}.name`, 'is no text');
+      if (!isUnit(unit)) throw notSpeedscope(`${where}.unit`, 'is no unit of speedscope');
+      const common = { name: name.slice(0, LONGEST_NAME), unit };
+      if (type === 'sampled') {
+        const samples = listOf(own.samples, `${where}.samples`);
+        return { ...common, type, samples, weights: listOf(own.weights, `${where}.weights`) };
+      }
+      if (type === 'evented') {
+        const endValue = typeof own.endValue === 'number' ? own.endValue : undefined;
+        return { ...common, type, events: listOf(own.events, `${where}.events`), endValue };
+      }
+      throw notSpeedscope(`${where}.type`, 'is neither "sampled" nor "evented"');
+    }),
+  };
+}
+
+const LONGEST_NAME = 100_000;
+
+function isUnit(unit: unknown): unit is Unit {
+  return typeof unit === 'string' && Object.hasOwn(UNITS, unit);
+}
+
+function listOf(value: unknown, where: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw notSpeedscope(where, 'is no list');
+  return value;
+}
+
+function notSpeedscope(where: string, what: string): InputError {
+  return new InputError(`it is no speedscope file: ${where} ${what}`);
 }
 
 class Reading {
@@ -86,8 +114,8 @@ class Reading {
   }
 
   read(): SpeedscopeRecording {
-    const { profiles, shared } = this.#file;
-    shared.frames.forEach((frame, index) => {
+    const { profiles, frames } = this.#file;
+    frames.forEach((frame, index) => {
       const raw = rawFrame(frame, index);
       const isOwner = raw.file === '' && isRawOwner(raw.name);
       if (isOwner) this.#owners[index] = raw.name;
@@ -119,7 +147,7 @@ class Reading {
     return frame;
   }
 
-  #sampled({ samples, weights, name }: Extract<Profile, { type: 'sampled' }>, label: ThreadLabel) {
+  #sampled({ samples, weights, name }: Extract<Profile, Sampled>, label: ThreadLabel) {
     if (samples.length !== weights.length) {
       throw damaged(
         `profile "${name}"`,
@@ -144,7 +172,8 @@ class Reading {
     });
   }
 
-  #evented({ events, name }: Extract<Profile, { type: 'evented' }>, label: ThreadLabel): void {
+  #evented(profile: Extract<Profile, Evented>, label: ThreadLabel): void {
+    const { events, name, endValue } = profile;
     const open: { entry: unknown; node: number; owner: unknown }[] = [];
     let last: number | undefined;
     events.forEach((event, index) => {
@@ -169,6 +198,11 @@ class Reading {
         throw damaged(where(), 'closes a frame that is not the last one opened');
       }
     });
+    // What is open at the end was so until the end.
+    const top = open.at(-1);
+    if (top !== undefined && last !== undefined && endValue !== undefined && endValue > last) {
+      this.#add(top.node, label, top.owner, endValue - last);
+    }
   }
 
   #add(node: number, label: ThreadLabel, owner: unknown, weight: number): void {

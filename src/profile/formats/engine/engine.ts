@@ -81,7 +81,7 @@ interface Exports {
   sampleNodesAt(): number;
   sampleThreadsAt(): number;
   sampleWeightsAt(): number;
-  newFile(): void;
+  newFile(thread: number): void;
   order(): void;
   orderedAt(): number;
   orderedSamplesAt(): number;
@@ -150,9 +150,12 @@ export class StackEngine {
     this.#exports.advance(count);
   }
 
-  /** Another file begins: threads are asked for anew, and what is counted by file. */
-  newFile(): void {
-    this.#exports.newFile();
+  /**
+   * Another file begins: threads are asked for anew, and what is counted by file.
+   * @param thread of all its samples; -1 where their frames tell it
+   */
+  newFile(thread = -1): void {
+    this.#exports.newFile(thread);
   }
 
   /** Doubles the buffer. */
@@ -243,8 +246,9 @@ export class StackEngine {
     const engine = new StackEngine({ bytes: 0, nodesLog2 });
     const at = engine.#graft(other, map);
     const { samples } = other;
+    const places = engine.#ints(at, other.size).slice();
     for (let row = 0; row < samples.size; row += 1) {
-      const [node = 0] = engine.#ints(at + (samples.nodes[row] as number) * 4, 1);
+      const node = places[samples.nodes[row] as number] as number;
       engine.addSample(node, samples.threads[row] as number, samples.weights[row] as number);
     }
     return engine.columns();

@@ -2,9 +2,15 @@
 // WebAssembly (README.md in this folder): frames' texts, the tree of stacks, rows of samples, all in one
 // linear memory. What is rare is asked of the caller.
 //
-// The frame after a given one is nearly always one of a few, because a frame is a place in the code that
-// calls few others. So a frame is guessed from the one before it and from eight of its bytes, and compared
-// with the file's bytes; only where that fails is its end searched and its text looked up.
+// What most frames are is guessed and compared with the file's bytes; only where that fails is a frame's text
+// looked up: from a few of its bytes, or, where it may name a process and hold a `;`, from the frame before it.
+//
+// A line that was read before is not taken apart again: its text is looked up, and leads to the sample. The
+// head of a comparison is mostly made of lines of base.
+//
+// New lines go into the tree a few at a time, all of them a node further in each turn. Each turn begins with
+// reading what it will need for all of them: the memory answers many such reads in the time of one, while
+// one walk alone has to wait for every node until it knows the next.
 //
 // A node of the tree stands for a run of frames: below the places where stacks part, frames follow one
 // another alone, so that a million stacks of forty frames have two million nodes and not twenty million.
@@ -38,15 +44,16 @@ const LONGEST_WEIGHT: usize = 64;
 
 let top: usize = 0;
 
+/** Pages. Pages that are not touched cost nothing, but with every growth V8 collects garbage. */
+const GROWTH: i32 = 4096;
+
 /** Fresh memory is zero. */
 function allocate(size: usize): usize {
   const at = (top + 15) & ~15;
   if (size > <usize>0xf0000000 - at) fail(3);
   top = at + size;
-  const pages = <i32>((top + 0xffff) >>> 16);
-  if (pages > memory.size() && memory.grow(max(pages - memory.size(), 16)) < 0) {
-    if (memory.grow(pages - memory.size()) < 0) fail(3);
-  }
+  const missing = <i32>((top + 0xffff) >>> 16) - memory.size();
+  if (missing > 0 && memory.grow(max(missing, GROWTH)) < 0 && memory.grow(missing) < 0) fail(3);
   return at;
 }
 
@@ -84,7 +91,10 @@ export function begin(bytes: i32, random: i32, roomLog2: i32): void {
   memory.fill(shortest, 255, <usize>frameRoom + 1);
   frameSlots = allocate(<usize>frameMask * 4 + 4);
   guesses = allocate(4 << GUESSES_LOG2);
+  recent = allocate(4 << GUESSES_LOG2);
   path = allocate(<usize>pathRoom * 4);
+  batch = allocate(<usize>BATCH * ENTRY);
+  beginLines();
   nodeRoom = 1 << roomLog2;
   runRoom = <usize>1 << (roomLog2 + 4);
   sampleRoom = nodeRoom;
@@ -148,6 +158,8 @@ let values: usize = 0;
 let shortest: usize = 0;
 let frameSlots: usize = 0;
 let guesses: usize = 0;
+/** By some bytes of a frame: one more than the frame that last had them. */
+let recent: usize = 0;
 
 export function textsAt(): usize {
   return texts;
@@ -276,18 +288,25 @@ function guessAt(at: usize, previous: i32): usize {
 
 // ---- records ------------------------------------------------------------------------------------
 
-/** Scratch: of a record, the frames that name what it belongs to. */
-let path: usize = 0;
-let pathRoom: i32 = 4096;
 export let records: i32 = 0;
 export let withoutStack: f64 = 0;
+/** What samples have as their thread; below 0 where their frames tell it. */
+let fileThread: i32 = -1;
+/** Rows of samples from here on are of this file. */
+let fileRows: i32 = 0;
+/** The thread of stacks without frames that name one; below 0 while there were none. */
 let plainThread: i32 = -1;
 
-/** Another file begins. */
-export function newFile(): void {
+/**
+ * Another file begins.
+ * @param thread of all its samples; below 0 where their frames tell it
+ */
+export function newFile(thread: i32): void {
   records = 0;
   withoutStack = 0;
   plainThread = -1;
+  fileThread = thread;
+  fileRows = sampleCount;
 }
 
 /** Reads the whole records that are there; `limit` is after the last line feed among them. */
@@ -297,29 +316,72 @@ export function read(): void {
   let at = buffer;
   while (at < limit) {
     const first = load<u8>(at);
-    let next = at + 1;
+    const lineEnd = lineFeed(at);
     if (first == HASH) {
-      while (load<u8>(next) != LINE_FEED) next += 1;
-      comment(at, next);
-      next += 1;
-    } else if (first != LINE_FEED && first != RETURN) {
-      next = record(at, limit);
-      if (next == 0) break;
+      comment(at, lineEnd);
+      at = lineEnd + 1;
+    } else if (first == LINE_FEED || first == RETURN) {
+      at += 1;
+    } else {
+      if (batchCount == BATCH || pathUsed >= MOST_IN_BATCH) walkBatch();
+      const space = weightSpace(at, lineEnd);
+      const isLine = space > at && space - at <= LONGEST_LINE;
+      const slot = isLine ? findLine(at, space - at) : 0;
+      const node = slot == 0 ? 0 : load<i32>(slot, LINE_NODE);
+      if (node != 0) {
+        addAgain(slot, node, weightAt(space + 1, lineEnd));
+        at = lineEnd + 1;
+      } else {
+        const next = record(at, limit, lineEnd, space, slot);
+        if (next == 0) break;
+        at = next;
+      }
     }
-    at = next;
   }
+  walkBatch();
   filled -= at - buffer;
   memory.copy(buffer, at, filled);
 }
 
-/** Reads one record; returns where the next begins, or 0 when this one goes on after `limit`. */
-function record(start: usize, limit: usize): usize {
+/** Where the next line feed is; there must be one. */
+// @ts-ignore: decorator
+@inline
+function lineFeed(start: usize): usize {
   let at = start;
+  while (true) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(LINE_FEED)));
+    if (found != 0) return at + ctz(found);
+    at += 16;
+  }
+}
+
+/** The space before the digits that end a line; 0 where it does not end so. */
+function weightSpace(start: usize, lineEnd: usize): usize {
+  let end = lineEnd;
+  if (end > start && load<u8>(end - 1) == RETURN) end -= 1;
+  let at = end;
+  while (at > start && isDigit(load<u8>(at - 1))) at -= 1;
+  return at < end && at > start && load<u8>(at - 1) == SPACE ? at - 1 : 0;
+}
+
+/**
+ * Reads one record; returns where the next begins, or 0 when this one goes on after `limit`.
+ * @param space before the weight at `lineEnd`; 0 where the line does not end with digits
+ * @param lineSlot where its line is to be remembered, if it ends with that line; 0: nowhere
+ */
+function record(
+  start: usize,
+  limit: usize,
+  lineEnd: usize,
+  space: usize,
+  lineSlot: usize,
+): usize {
+  let at = start;
+  const first = pathUsed;
   /** Frames at the root's side that name a process or thread. */
   let named = 0;
   let depth = 0;
   let previous = -1;
-  walkFrom(0);
   while (true) {
     let frame = load<i32>(guessAt(at, previous)) - 1;
     let end = at;
@@ -350,27 +412,120 @@ function record(start: usize, limit: usize): usize {
       }
     }
     if (frame >= 0) {
-      const value = load<i32>(values + (<usize>frame << 2));
-      if (value >= 0) {
-        step(value);
-      } else if (named == depth) {
-        if (named == pathRoom) growPath(named + 1);
-        store<i32>(path + (<usize>named << 2), value);
-        named += 1;
-      } else {
+      let value = load<i32>(values + (<usize>frame << 2));
+      if (value < 0) {
+        if (named == depth) named += 1;
         // Such a frame anywhere else is one like others.
-        step(plainFrame(-1 - value));
+        else value = plainFrame(-1 - value);
       }
+      const place = first + depth;
+      if (place == pathRoom) growPath();
+      store<i32>(path + (<usize>place << 2), value);
       depth += 1;
       previous = frame;
     }
+    // After a frame that is one, what is left of the line is frames and a weight.
+    if (named < depth && end < space) {
+      depth += split(end + 1, space, first + depth);
+      end = space;
+    }
     if (load<u8>(end) != SEMICOLON) {
       const next = recordEnd(end, limit);
-      add(named, depth, weightAt(end + 1, next - 1));
+      const weight = weightAt(end + 1, next - 1);
+      add(named, depth, weight, next == lineEnd + 1 ? lineSlot : 0);
       return next;
     }
     at = end + 1;
   }
+}
+
+/**
+ * Puts the frames between two places into `path`, from the index `first` on; returns how many there are.
+ * Which frame it is depends on no frame before it, so that the processor looks up several at once.
+ */
+function split(from: usize, to: usize, first: i32): i32 {
+  while (pathRoom - first <= <i32>(to - from)) growPath();
+  const begin = path + (<usize>first << 2);
+  let next = begin;
+  let start = from;
+  for (let block = from; block < to; block += 64) {
+    let ends = semicolons(block) | (semicolons(block + 16) << 16);
+    ends |= (semicolons(block + 32) << 32) | (semicolons(block + 48) << 48);
+    if (to - block < 64) ends &= (<u64>1 << <u64>(to - block)) - 1;
+    while (ends != 0) {
+      const end = block + <usize>ctz(ends);
+      ends &= ends - 1;
+      next = put(start, end, next);
+      start = end + 1;
+    }
+  }
+  return <i32>((put(start, to, next) - begin) >> 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function semicolons(at: usize): u64 {
+  return <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(SEMICOLON))));
+}
+
+/** Stores what the tree holds for a frame; returns where the next one's place is. */
+// @ts-ignore: decorator
+@inline
+function put(start: usize, end: usize, place: usize): usize {
+  if (start == end) return place;
+  const length = <i32>(end - start);
+  let low = load<u64>(start);
+  let high: u64 = 0;
+  if (length < 8) low <<= <u64>(8 - length) << 3;
+  else high = load<u64>(end - 8);
+  const mix = (low ^ <u64>length) * 0x9e3779b97f4a7c15 + high * 0xbf58476d1ce4e5b9;
+  const known = recent + <usize>((mix >> <u64>(64 - GUESSES_LOG2)) << 2);
+  let frame = load<i32>(known) - 1;
+  const own = load<i32>(starts + (<usize>max(frame, 0) << 2));
+  const ownEnd = load<i32>(starts + (<usize>max(frame, 0) << 2), 4);
+  if (frame < 0 || ownEnd - own != length || !same(texts + own, start, length)) {
+    frame = intern(start, length);
+    store<i32>(known, frame + 1);
+  }
+  let value = load<i32>(values + (<usize>frame << 2));
+  if (value < 0) value = plainFrame(-1 - value);
+  store<i32>(place, value);
+  return place + 4;
+}
+
+/** A record has ended, with its frames behind `pathUsed`. */
+function add(named: i32, depth: i32, weight: f64, lineSlot: usize): void {
+  records += 1;
+  if (!(weight > 0)) return;
+  if (named == depth) {
+    withoutStack += weight;
+    return;
+  }
+  const frames = path + (<usize>pathUsed << 2);
+  let thread = fileThread;
+  if (thread < 0) {
+    if (named > 0) {
+      thread = threadOf(frames, named);
+    } else {
+      if (plainThread < 0) plainThread = threadOf(frames, 0);
+      thread = plainThread;
+    }
+  }
+  const entry = batch + <usize>batchCount * ENTRY;
+  store<i32>(entry, 0, NODE);
+  store<i32>(entry, pathUsed + named, PATH);
+  store<i32>(entry, pathUsed + depth, PATH_END);
+  store<i32>(entry, thread, THREAD);
+  store<f64>(entry, weight, WEIGHT);
+  // A line that is there already is one of this batch.
+  const isNew = lineSlot != 0 && load<u64>(lineSlot) == 0;
+  store<usize>(entry, isNew ? lineSlot : 0, LINE);
+  if (isNew) {
+    store<u64>(lineSlot, lineHash);
+    lineCount += 1;
+  }
+  batchCount += 1;
+  pathUsed += depth;
 }
 
 /** Where a frame ends, at a `;` or at the space before a weight; 0 when it is not before `limit`. */
@@ -436,27 +591,117 @@ function weightAt(start: usize, end: usize): f64 {
   return weight;
 }
 
-/** A record ends, and with it the walk. */
-function add(named: i32, depth: i32, weight: f64): void {
-  records += 1;
-  if (!(weight > 0)) return;
-  if (named == depth) {
-    withoutStack += weight;
-    return;
+// ---- lines that were read before ------------------------------------------------------------------
+
+// A slot has 16 bytes: the hash of the line's text, the node where its stack ends (0: it is in the batch, and
+// not in the tree yet), and the row of the sample that it was added to. Texts are not kept, as fetching
+// memory for them takes longer than reading them again: lines are the same when their hashes are. That is
+// right but for one pair of different lines in 2^63, whatever the lines are, because the key is random.
+
+const LINE_NODE: usize = 8;
+const LINE_ROW: usize = 12;
+/** Longer ones are not looked up. */
+const LONGEST_LINE: usize = 16384;
+
+let lineMask: i32 = 16383;
+let lineSlots: usize = 0;
+let lineCount: i32 = 0;
+/** Of the line that was looked up last. */
+let lineHash: u64 = 0;
+/** Random bytes, then 16 of ones and 16 of zeros. */
+let lineKey: usize = 0;
+let lineTail: usize = 0;
+
+function beginLines(): void {
+  lineSlots = allocate((<usize>lineMask + 1) << 4);
+  lineKey = allocate(LONGEST_LINE + 64);
+  lineTail = lineKey + LONGEST_LINE + 32;
+  let state = <u64>(<u32>seed);
+  for (let at = lineKey; at < lineTail; at += 8) {
+    // splitmix64
+    state += 0x9e3779b97f4a7c15;
+    let word = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
+    word = (word ^ (word >> 27)) * 0x94d049bb133111eb;
+    store<u64>(at, word ^ (word >> 31));
   }
-  let thread = plainThread;
-  if (named > 0) thread = threadOf(path, named);
-  else if (thread < 0) {
-    plainThread = threadOf(path, 0);
-    thread = plainThread;
-  }
-  addSample(arrive(), thread, weight);
+  v128.store(lineTail, i8x16.splat(-1));
 }
 
-function growPath(needed: i32): void {
-  const room = max(needed, pathRoom * 2);
-  path = moved(path, <usize>pathRoom * 4, <usize>room * 4);
-  pathRoom = room;
+/** The slot of a text, or the free one where it belongs. */
+function findLine(start: usize, length: usize): usize {
+  lineHash = hashOfLine(start, length);
+  let slot = <i32>lineHash & lineMask;
+  while (true) {
+    const at = lineSlots + (<usize>slot << 4);
+    const hash = load<u64>(at);
+    if (hash == lineHash || hash == 0) return at;
+    slot = (slot + 1) & lineMask;
+  }
+}
+
+/** Adds to the sample of a line that is known. */
+// @ts-ignore: decorator
+@inline
+function addAgain(slot: usize, node: i32, weight: f64): void {
+  records += 1;
+  let row = load<i32>(slot, LINE_ROW);
+  if (row < fileRows) {
+    // It was in another file.
+    const thread = fileThread < 0 ? load<i32>(sampleThreads + (<usize>row << 2)) : fileThread;
+    if (!(weight > 0)) return;
+    row = rowOf(node, thread);
+    store<i32>(slot, row, LINE_ROW);
+  }
+  if (weight > 0) addTo(sampleWeights + (<usize>row << 3), weight);
+}
+
+function growLines(): void {
+  const old = lineSlots;
+  const oldEnd = old + ((<usize>lineMask + 1) << 4);
+  lineMask = lineMask * 2 + 1;
+  lineSlots = allocate((<usize>lineMask + 1) << 4);
+  for (let from = old; from < oldEnd; from += 16) {
+    const hash = load<u64>(from);
+    if (hash == 0) continue;
+    let slot = <i32>hash & lineMask;
+    while (load<u64>(lineSlots + (<usize>slot << 4)) != 0) slot = (slot + 1) & lineMask;
+    v128.store(lineSlots + (<usize>slot << 4), v128.load(from));
+  }
+}
+
+/**
+ * NH (Black, Halevi, Krawczyk, Krovetz, Rogaway: UMAC, 1999), twice: sums of products of neighbouring 32-bit
+ * words, to which words of the key were added. Never 0.
+ */
+function hashOfLine(start: usize, length: usize): u64 {
+  let one: v128 = i64x2.splat(0);
+  let two: v128 = i64x2.splat(0);
+  let key = lineKey;
+  const last = start + (length & ~15);
+  let at = start;
+  for (; at < last; at += 16) {
+    const words = v128.load(at);
+    one = i64x2.add(one, products(i32x4.add(words, v128.load(key))));
+    two = i64x2.add(two, products(i32x4.add(words, v128.load(key, 16))));
+    key += 16;
+  }
+  const words = v128.and(v128.load(at), v128.load(lineTail + 16 - (length & 15)));
+  one = i64x2.add(one, products(i32x4.add(words, v128.load(key))));
+  two = i64x2.add(two, products(i32x4.add(words, v128.load(key, 16))));
+  let hash = <u64>(i64x2.extract_lane(one, 0) + i64x2.extract_lane(one, 1)) ^ <u64>length;
+  hash = (hash ^ (hash >> 31)) * 0xbf58476d1ce4e5b9;
+  hash ^= <u64>(i64x2.extract_lane(two, 0) + i64x2.extract_lane(two, 1));
+  hash = (hash ^ (hash >> 29)) * 0x94d049bb133111eb;
+  hash ^= hash >> 32;
+  return hash == 0 ? 1 : hash;
+}
+
+// @ts-ignore: decorator
+@inline
+function products(words: v128): v128 {
+  const even = v128.shuffle<i32>(words, words, 0, 2, 0, 2);
+  const odd = v128.shuffle<i32>(words, words, 1, 3, 1, 3);
+  return i64x2.extmul_low_i32x4_u(even, odd);
 }
 
 // ---- the tree -----------------------------------------------------------------------------------
@@ -479,81 +724,60 @@ export function runsAt(): usize {
   return runs;
 }
 
-// A walk goes into the tree frame by frame, so that the processor reads the next frame of a file while
-// it waits for the tree's memory. Until it arrives it only cuts runs, which changes no stack.
-
-/** The node in whose run the walk is. */
-let walkNode: i32 = 0;
-/** Where in `runs` the next frame is expected, and where the run ends; both 0 off the tree. */
-let walkAt: usize = 0;
-let walkEnd: usize = 0;
-/** Off the tree: how many frames were put behind the last run. */
-let walkNew: i32 = -1;
-
-function walkFrom(node: i32): void {
-  walkNode = node;
-  const own = nodes + (<usize>node << 4);
-  walkEnd = runs + (<usize>(load<i32>(own, 4) + load<i32>(own, 8)) << 2);
-  walkAt = walkEnd;
-  walkNew = -1;
-}
-
-// @ts-ignore: decorator
-@inline
-function step(value: i32): void {
-  if (walkNew >= 0) {
-    append(value);
-  } else if (walkAt != walkEnd) {
-    if (load<i32>(walkAt) == value) {
-      walkAt += 4;
-    } else {
-      walkNode = cut();
-      walkNew = 0;
-      append(value);
-    }
-  } else {
-    const child = load<i32>(slots + (<usize>find(walkNode, value) << 2));
-    if (child == 0) {
-      walkNew = 0;
-      append(value);
-    } else {
-      walkNode = child;
-      const own = nodes + (<usize>child << 4);
-      walkAt = runs + (<usize>load<i32>(own, 4) << 2) + 4;
-      walkEnd = walkAt + (<usize>load<i32>(own, 8) << 2) - 4;
-    }
+/**
+ * Goes from a node into the one of its children where the frames go on. Runs are cut and made as need be:
+ * then `walkAt` is at the end.
+ * @param end after the last frame, not before `walkAt`
+ * @returns the node at whose end `walkAt` is then
+ */
+function descend(from: i32, end: usize): i32 {
+  const first = load<i32>(walkAt);
+  const slot = find(from, first);
+  const child = load<i32>(slots + (<usize>slot << 2));
+  if (child == 0) return makeLeaf(from, slot, end);
+  const own = nodes + (<usize>child << 4);
+  const start = load<i32>(own, 4);
+  const length = load<i32>(own, 8);
+  const here = walkAt;
+  const most = min(length, <i32>((end - here) >> 2));
+  const run = runs + (<usize>start << 2);
+  let same = 1;
+  while (same < most && load<i32>(run + (<usize>same << 2)) == load<i32>(here + (<usize>same << 2))) {
+    same += 1;
   }
+  walkAt = here + (<usize>same << 2);
+  if (same == length) return child;
+  const node = cut(child, same);
+  if (walkAt == end) return node;
+  return makeLeaf(node, find(node, load<i32>(walkAt)), end);
 }
 
-/** The node at whose end the walk is; it is made if need be. */
-function arrive(): i32 {
-  if (walkNew < 0) return walkAt == walkEnd ? walkNode : cut();
-  const start = <i32>runUsed;
-  const slot = find(walkNode, load<i32>(runs + (runUsed << 2)));
-  runUsed += walkNew;
-  const node = makeNode(walkNode, start, walkNew);
+/** Where the frames are that go into the tree next. */
+let walkAt: usize = 0;
+
+/** A node for all frames that are left, in a free slot. */
+function makeLeaf(parent: i32, slot: i32, end: usize): i32 {
+  const bytes = end - walkAt;
+  const start = runUsed;
+  runUsed += bytes >> 2;
+  if (runUsed > MOST_RUNS) fail(2);
+  if (runUsed > runRoom) {
+    runRoom = max(runRoom * 2, runUsed);
+    runs = moved(runs, start << 2, runRoom << 2);
+  }
+  const to = runs + (start << 2);
+  for (let at: usize = 0; at < bytes; at += 4) store<i32>(to + at, load<i32>(walkAt + at));
+  walkAt = end;
+  const node = makeNode(parent, <i32>start, <i32>(bytes >> 2));
   store<i32>(slots + (<usize>slot << 2), node);
   growSlots();
   return node;
 }
 
-function append(value: i32): void {
-  const at = runUsed + walkNew;
-  if (at >= MOST_RUNS) fail(2);
-  if (at == runRoom) {
-    runs = moved(runs, at * 4, at * 8);
-    runRoom *= 2;
-  }
-  store<i32>(runs + (at << 2), value);
-  walkNew += 1;
-}
-
-/** Cuts the run where the walk is; returns the new node, which has the part on the root's side. */
-function cut(): i32 {
-  const child = walkNode;
+/** Cuts a node's run after `length` frames; returns the new node, which has the part on the root's side. */
+function cut(child: i32, length: i32): i32 {
   let own = nodes + (<usize>child << 4);
   const start = load<i32>(own, 4);
-  const length = <i32>((walkAt - runs) >> 2) - start;
   const slot = find(load<i32>(own), load<i32>(own, 12));
   const node = makeNode(load<i32>(own), start, length);
   own = nodes + (<usize>child << 4);
@@ -561,7 +785,7 @@ function cut(): i32 {
   store<i32>(own, node);
   store<i32>(own, start + length, 4);
   store<i32>(own, load<i32>(own, 8) - length, 8);
-  const first = load<i32>(walkAt);
+  const first = load<i32>(runs + (<usize>(start + length) << 2));
   store<i32>(own, first, 12);
   store<i32>(slots + (<usize>find(node, first) << 2), child);
   growSlots();
@@ -570,15 +794,111 @@ function cut(): i32 {
 
 /** The node at whose end the stack of `length` frames at `frames` ends, above the node `from`. */
 export function insert(frames: usize, length: i32, from: i32): i32 {
-  walkFrom(from);
-  for (let at = 0; at < length; at += 1) step(load<i32>(frames + (<usize>at << 2)));
-  return arrive();
+  const end = frames + (<usize>length << 2);
+  let node = from;
+  walkAt = frames;
+  while (walkAt != end) node = descend(node, end);
+  return node;
+}
+
+// ---- several stacks at once -------------------------------------------------------------------------
+
+// An entry: the node at whose end the walk is, where in `path` the frames are that are left and where they
+// end, the thread, the weight, the slot of the line or 0, and the place where the next node is looked up.
+// A walk stays right while others change the tree: a node that is cut still ends where it ended.
+
+const BATCH: i32 = 32;
+const ENTRY: usize = 32;
+const NODE: usize = 0;
+const PATH: usize = 4;
+const PATH_END: usize = 8;
+const THREAD: usize = 12;
+const WEIGHT: usize = 16;
+const LINE: usize = 24;
+const NEXT: usize = 28;
+/** Frames; what a record has more is walked with it. */
+const MOST_IN_BATCH: i32 = 1 << 16;
+
+let batch: usize = 0;
+let batchCount: i32 = 0;
+/** The frames of all stacks of the batch. */
+let path: usize = 0;
+let pathUsed: i32 = 0;
+let pathRoom: i32 = 4096;
+/** Keeps reads from being left out. */
+export let touched: i32 = 0;
+
+function growPath(): void {
+  path = moved(path, <usize>pathRoom * 4, <usize>pathRoom * 8);
+  pathRoom *= 2;
+}
+
+/** Brings the stacks of the batch into the tree, and adds their samples. */
+function walkBatch(): void {
+  /** Entries before it may not be at their ends. */
+  let open = batchCount;
+  while (open > 0) {
+    touch(open);
+    let left = 0;
+    for (let index = 0; index < open; index += 1) {
+      const entry = batch + <usize>index * ENTRY;
+      const end = path + (<usize>load<i32>(entry, PATH_END) << 2);
+      walkAt = path + (<usize>load<i32>(entry, PATH) << 2);
+      if (walkAt == end) continue;
+      store<i32>(entry, descend(load<i32>(entry, NODE), end), NODE);
+      store<i32>(entry, <i32>((walkAt - path) >> 2), PATH);
+      if (walkAt != end) left = index + 1;
+    }
+    open = left;
+  }
+  for (let index = 0; index < batchCount; index += 1) {
+    const entry = batch + <usize>index * ENTRY;
+    const node = load<i32>(entry, NODE);
+    const row = rowOf(node, load<i32>(entry, THREAD));
+    addTo(sampleWeights + (<usize>row << 3), load<f64>(entry, WEIGHT));
+    const line = load<usize>(entry, LINE);
+    if (line == 0) continue;
+    store<i32>(line, node, LINE_NODE);
+    store<i32>(line, row, LINE_ROW);
+  }
+  batchCount = 0;
+  pathUsed = 0;
+  if (lineCount > (lineMask >> 1)) growLines();
+}
+
+/** Reads what the next step of every walk will read. */
+function touch(open: i32): void {
+  let sum = 0;
+  for (let index = 0; index < open; index += 1) {
+    const entry = batch + <usize>index * ENTRY;
+    const first = load<i32>(path + (<usize>load<i32>(entry, PATH) << 2));
+    const slot = slots + (<usize>slotOf(load<i32>(entry, NODE), first) << 2);
+    store<usize>(entry, slot, NEXT);
+    sum += load<i32>(slot);
+  }
+  for (let index = 0; index < open; index += 1) {
+    const child = load<i32>(load<usize>(batch + <usize>index * ENTRY, NEXT));
+    sum += load<i32>(nodes + (<usize>child << 4), 4);
+  }
+  for (let index = 0; index < open; index += 1) {
+    const child = load<i32>(load<usize>(batch + <usize>index * ENTRY, NEXT));
+    sum += load<i32>(runs + (<usize>load<i32>(nodes + (<usize>child << 4), 4) << 2));
+  }
+  touched = sum;
+}
+
+// ---- nodes ------------------------------------------------------------------------------------------
+
+// @ts-ignore: decorator
+@inline
+function slotOf(node: i32, frame: i32): i32 {
+  return mixed(node * 0x9e3779b1 + frame) & slotMask;
 }
 
 // @ts-ignore: decorator
 @inline
 function find(node: i32, frame: i32): i32 {
-  let slot = mixed(node * 0x9e3779b1 + frame) & slotMask;
+  let slot = slotOf(node, frame);
   while (true) {
     const child = load<i32>(slots + (slot << 2));
     if (child == 0) return slot;
@@ -793,15 +1113,37 @@ export function nodeWeights(thread: i32): usize {
 export function valueWeights(one: usize, other: usize, count: i32): usize {
   const column = <usize>count << 3;
   const result = allocate(column << 2);
+  open = allocate(<usize>count << 2);
+  openNode = 0;
+  for (let from = 1; from < nodeCount; from += PORTION) {
+    addValues(one, other, result, column, from, min(from + PORTION, nodeCount));
+  }
+  return result;
+}
+
+/** V8 makes its slow code of a function that runs long fast only when the function is called again. */
+const PORTION: i32 = 4096;
+
+/** How often each value is on the stack of the node that the walk is at. */
+let open: usize = 0;
+let openNode: i32 = 0;
+
+/** Exported, so that it stays a function of its own. */
+export function addValues(
+  one: usize,
+  other: usize,
+  result: usize,
+  column: usize,
+  from: i32,
+  to: i32,
+): void {
   const nodeColumn = <usize>nodeCount << 3;
-  /** How often each value is on the stack that the walk is at. */
-  const open = allocate(<usize>count << 2);
-  let at = 0;
-  for (let node = 1; node < nodeCount; node += 1) {
+  let at = openNode;
+  for (let node = from; node < to; node += 1) {
     const own = ordered + (<usize>node << 4);
     const parent = load<i32>(own);
     while (at != parent) {
-      leave(at, open);
+      leave(at);
       at = load<i32>(ordered + (<usize>at << 4));
     }
     at = node;
@@ -821,10 +1163,10 @@ export function valueWeights(one: usize, other: usize, count: i32): usize {
     addTo(result + last, load<f64>(one + (<usize>node << 3)));
     addTo(result + column * 2 + last, load<f64>(other + (<usize>node << 3)));
   }
-  return result;
+  openNode = at;
 }
 
-function leave(node: i32, open: usize): void {
+function leave(node: i32): void {
   const own = ordered + (<usize>node << 4);
   const run = runs + (<usize>load<i32>(own, 4) << 2);
   const length = load<i32>(own, 8);
@@ -853,12 +1195,13 @@ export function graft(otherNodes: usize, otherRuns: usize, count: i32, map: usiz
     const own = otherNodes + (<usize>other << 4);
     const length = load<i32>(own, 8);
     const run = otherRuns + (<usize>load<i32>(own, 4) << 2);
-    walkFrom(load<i32>(places + (<usize>load<i32>(own) << 2)));
+    while (pathRoom < length) growPath();
     for (let at = 0; at < length; at += 1) {
-      const value = load<i32>(run + (<usize>at << 2));
-      step(load<i32>(map + (<usize>value << 2)));
+      const value = <usize>load<i32>(run + (<usize>at << 2));
+      store<i32>(path + (<usize>at << 2), load<i32>(map + (value << 2)));
     }
-    store<i32>(places + (<usize>other << 2), arrive());
+    const below = load<i32>(places + (<usize>load<i32>(own) << 2));
+    store<i32>(places + (<usize>other << 2), insert(path, length, below));
   }
   return places;
 }
