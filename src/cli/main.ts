@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(context: CommandContext) 
   count: async () => (await import('./count.js')).countCommand,
   compare: async () => (await import('./compare.js')).compareCommand,
   duet: async () => (await import('./duet.js')).duetCommand,
+  categories: async () => (await import('./categories.js')).categoriesCommand,
   config: async () => (await import('./config.js')).configCommand,
   completion: async () => (await import('./completion.js')).completionCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
@@ -59,6 +60,7 @@ Examples:
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz
+  $ fastapi-spy categories explain --profile profile.raw
   $ fastapi-spy duet --app shop.main:app --load scenario.yml --base main
   $ fastapi-spy demo`,
     );

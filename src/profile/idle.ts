@@ -7,6 +7,8 @@
  * qualified names on CPython 3.11 and later.
  */
 
+import { type FunctionId, functionsFromLeaf, type ProfileTables } from './model.js';
+
 /** A function in which threads wait. */
 export interface IdleLeaf {
   /** Qualified, as py-spy 0.4.3 names it on CPython 3.11 and later. */
@@ -99,4 +101,24 @@ export function idleKind(frame: {
 /** Whether a thread whose leaf this is waits, or may wait (an event loop in C). */
 export function isIdleLeaf(frame: { readonly name: string; readonly file: string }): boolean {
   return idleKind(frame) !== undefined;
+}
+
+/** The system's own waits, as native frames name them. */
+const NATIVE_WAITS =
+  /^(epoll_p?wait2?|p?poll|p?select|kevent|pthread_cond_(timed)?wait|sem_(timed|clock)?wait|(clock_)?nanosleep)$/;
+
+/**
+ * Whether the thread of a recorded stack waits, or may wait. Where native frames were recorded, they
+ * stand on top of the place that waits; a loop in C with some above it is at work.
+ */
+export function isWaiting(tables: ProfileTables, stack: number): boolean {
+  const fromLeaf = functionsFromLeaf(tables, stack).map(
+    (index) => tables.functions[index] as FunctionId,
+  );
+  const [leaf] = fromLeaf;
+  if (leaf?.origin === 'native' && NATIVE_WAITS.test(leaf.name)) return true;
+  const nearest = fromLeaf.findIndex(({ origin }) => origin !== 'native');
+  const place = fromLeaf[nearest];
+  const kind = place === undefined ? undefined : idleKind({ name: place.name, file: place.path });
+  return kind !== undefined && (kind !== 'loop' || nearest === 0);
 }

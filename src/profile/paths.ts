@@ -12,7 +12,8 @@ export interface SourcePlace {
  */
 export function sourcePlace(file: string, projectRoot: string): SourcePlace {
   const path = file.replaceAll('\\', '/');
-  if (path === '') return { path: '', origin: 'native' };
+  // `?`: C of which not even the library is known.
+  if (path === '' || /^\?+$/.test(path)) return { path: '', origin: 'native' };
   if (path.startsWith('<frozen ')) {
     // `<frozen importlib._bootstrap>` is the standard library's importlib/_bootstrap.py.
     return { path: `${path.slice(8, -1).replaceAll('.', '/')}.py`, origin: 'stdlib' };
@@ -37,10 +38,20 @@ export function sourcePlace(file: string, projectRoot: string): SourcePlace {
   if (/\.(so|dylib|dll|pyd)(\.[\d.]+)?$/.test(path)) {
     return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
   }
+  if (COMPILED_SOURCE.test(path)) return { path: compiledSource(path), origin: 'native' };
   return { path: path.replace(/^\/+/, ''), origin: 'app' };
 }
 
 /** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
 export function isPathBelow(path: string): boolean {
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** Native frames name the source that a library was compiled from, on the machine that did it. */
+const COMPILED_SOURCE = /\.(c|cc|cpp|cxx|h|hh|hpp|inc|s|pyx|pxd|pxi|rs)$/i;
+
+/** From the source's own folders on, as far as they can be told; else its last two folders. */
+function compiledSource(path: string): string {
+  const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
+  return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
 }

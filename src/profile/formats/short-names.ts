@@ -36,13 +36,17 @@ export function isShort(file: string): boolean {
   return file !== '' && !/^([/\\<]|[A-Za-z]:)/.test(file) && file.endsWith('.py');
 }
 
+/** Whether a path, or a module's name with slashes, is of the standard library. */
+export function isStandardModule(path: string): boolean {
+  return STDLIB.has(path.split('/', 1)[0]?.replace(/\.py$/, '') ?? '');
+}
+
 /**
  * A path from which the origin can be told, for a short one of a module that is known.
  * @param isPackage whether a path, from its package on, is one of a package that is known
  */
 export function lengthened(file: string, isPackage: (path: string) => boolean): string {
   const path = file.replaceAll('\\', '/');
-  const module = path.split('/', 1)[0]?.replace(/\.py$/, '') ?? '';
-  if (STDLIB.has(module)) return `/python3/${path}`;
+  if (isStandardModule(path)) return `/python3/${path}`;
   return isPackage(path) ? `/site-packages/${path}` : file;
 }
