@@ -1,5 +1,7 @@
 /** The data that the page's script shows: numbers to sort by, and the texts that stand for them. */
 import type { Comparison, CpuChange, FunctionRow } from '../../compare/types.js';
+import type { FunctionId } from '../../profile/model.js';
+import type { FlameGraph } from '../flame/types.js';
 import { formatPair, formatPoints, formatShares, singleLine } from '../format.js';
 
 /** A function counted one way, with itself or with all that it calls. */
@@ -15,7 +17,9 @@ interface PageChange {
   readonly shares: string;
 }
 
-interface PageFunction {
+export interface PageFunction {
+  /** Index of its frame in the flame graph; left out where it has none. */
+  readonly frame?: number;
   readonly name: string;
   readonly path: string;
   readonly isApplication: boolean;
@@ -27,6 +31,8 @@ interface PageFunction {
 }
 
 export interface PageData {
+  /** Else only `head` and `after` of each change say anything, and `shares` is one share. */
+  readonly isComparison: boolean;
   readonly functions: readonly PageFunction[];
 }
 
@@ -49,12 +55,33 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
+type FramePlaces = ReadonlyMap<string, number>;
+
+/** Functions of a flame graph by place and name, as they stand in it. */
+export function framesOf(graph: FlameGraph | undefined): FramePlaces {
+  return new Map(
+    graph?.frames.map(({ name, path, origin }, frame) => [`${origin}:${path}:${name}`, frame]),
+  );
+}
+
+export function frameOf(
+  places: FramePlaces,
+  { name, path, origin }: FunctionId,
+): { frame?: number } {
+  const shown = `${origin}:${singleLine(path, NAME_LENGTH)}:${singleLine(name, NAME_LENGTH)}`;
+  const frame = places.get(shown);
+  return frame === undefined ? {} : { frame };
+}
+
 /** What the page needs beyond what is written into it already. */
-export function pageData(comparison: Comparison): PageData {
+export function pageData(comparison: Comparison, graph?: FlameGraph): PageData {
+  const frames = framesOf(graph);
   const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
   const isContaminated = comparison.verdict === 'contaminated';
   return {
+    isComparison: true,
     functions: comparison.functions.map((row) => ({
+      ...frameOf(frames, row.id),
       name: singleLine(row.id.name, NAME_LENGTH),
       path: singleLine(row.id.path, NAME_LENGTH),
       isApplication: row.id.origin === 'app',
