@@ -3,17 +3,19 @@ import type { Comparison, CpuChange, FunctionRow } from '../../compare/types.js'
 import type { FunctionId } from '../../profile/model.js';
 import type { FlameGraph } from '../flame/types.js';
 import { formatPair, formatPoints, formatShares, singleLine } from '../format.js';
+import { direction } from './charts.js';
 
 /** A function counted one way, with itself or with all that it calls. */
-interface PageChange {
-  /** Milliseconds per request. */
+export interface PageChange {
+  /** To sort by, in any unit; `base` and `effect` are 0 for a profile alone. */
   readonly base: number;
   readonly head: number;
-  /** Points of base's total, as a part of it: 0.02 is two points. */
   readonly effect: number;
+  readonly way: 'more' | 'less' | 'neutral';
   readonly before: string;
   readonly after: string;
   readonly change: string;
+  /** Shares of the total; of a `compared` one, where their difference lies. */
   readonly shares: string;
 }
 
@@ -25,18 +27,19 @@ export interface PageFunction {
   readonly isApplication: boolean;
   readonly category: string;
   readonly presence: FunctionRow['presence'];
-  readonly verdict: FunctionRow['verdict'];
+  /** Empty where nothing is decided. */
+  readonly verdict: FunctionRow['verdict'] | '';
   readonly self: PageChange;
   readonly total: PageChange;
 }
 
 export interface PageData {
-  /** Else only `head` and `after` of each change say anything, and `shares` is one share. */
-  readonly isComparison: boolean;
+  /** What its columns are: of a decided comparison, of two recordings, of one. */
+  readonly kind: 'decided' | 'compared' | 'single';
   readonly functions: readonly PageFunction[];
 }
 
-const NAME_LENGTH = 300;
+export const NAME_LENGTH = 300;
 
 function pageChange(change: CpuChange): PageChange {
   const [before, after] = formatPair(change.baseMsPerRequest, change.headMsPerRequest);
@@ -44,6 +47,7 @@ function pageChange(change: CpuChange): PageChange {
     base: rounded(change.baseMsPerRequest),
     head: rounded(change.headMsPerRequest),
     effect: rounded(change.effectPoints),
+    way: direction(change.effectPoints),
     before,
     after,
     change: formatPoints(change.effectPoints),
@@ -51,7 +55,7 @@ function pageChange(change: CpuChange): PageChange {
   };
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
 
@@ -79,7 +83,7 @@ export function pageData(comparison: Comparison, graph?: FlameGraph): PageData {
   const labels = new Map(comparison.categories.map((row) => [row.category, row.label]));
   const isContaminated = comparison.verdict === 'contaminated';
   return {
-    isComparison: true,
+    kind: 'decided',
     functions: comparison.functions.map((row) => ({
       ...frameOf(frames, row.id),
       name: singleLine(row.id.name, NAME_LENGTH),

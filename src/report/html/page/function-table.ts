@@ -1,5 +1,5 @@
 /** The table of functions: sorted, filtered and counted as the reader likes. */
-import type { PageData, PageFunction } from '../data.js';
+import type { PageChange, PageData, PageFunction } from '../data.js';
 import { button, byId, element, onChoice, radios } from './dom.js';
 import { compared, nextOrder, type Order, tellOrder } from './sorting.js';
 
@@ -18,9 +18,10 @@ export function initFunctionTable(
   const showAll = byId<HTMLButtonElement>('show-all');
   const filter = byId<HTMLInputElement>('function-filter');
   const onlyApplication = byId<HTMLInputElement>('only-application');
+  const isSingle = data.kind === 'single';
   let counted: 'self' | 'total' =
     radios('counted').find(({ checked }) => checked)?.value === 'self' ? 'self' : 'total';
-  let order: Order = { key: data.isComparison ? 'effect' : 'head', direction: 'descending' };
+  let order: Order = { key: isSingle ? 'total' : 'effect', direction: 'descending' };
   let isWhole = false;
 
   const value = (row: PageFunction): string | number => {
@@ -57,18 +58,20 @@ export function initFunctionTable(
     if (row.presence !== 'both') name.append(element('span', 'mark', row.presence));
     name.append(element('span', 'path', row.path));
     const bars = element('td', 'bar-cell');
-    if (data.isComparison) {
-      bars.append(divergingBar(change.effect, largest));
+    if (!isSingle) {
+      bars.append(divergingBar(change, largest));
       line.append(
         name,
         element('td', 'number', change.before),
         element('td', 'number', `→ ${change.after}`),
-        element('td', `number ${direction(change.effect)}`, change.change),
+        element('td', `number ${change.way}`, change.change),
         bars,
         element('td', 'number', change.shares),
         element('td', '', row.category),
-        element('td', `verdict verdict-${row.verdict}`, row.verdict),
       );
+      if (row.verdict !== '') {
+        line.append(element('td', `verdict verdict-${row.verdict}`, row.verdict));
+      }
     } else {
       bars.append(bar(0, largest === 0 ? 0 : (change.head / largest) * 100, 'neutral'));
       line.append(
@@ -95,7 +98,7 @@ export function initFunctionTable(
     rows.sort((a, b) => compared(a.value, b.value, order));
     const shown = isWhole ? rows : rows.slice(0, FIRST);
     const size = ({ [counted]: change }: PageFunction) =>
-      data.isComparison ? Math.abs(change.effect) : change.head;
+      !isSingle ? Math.abs(change.effect) : change.head;
     const largest = data.functions.reduce((most, row) => Math.max(most, size(row)), 0);
     body.replaceChildren(...shown.map(({ row }) => rowOf(row, largest)));
     status.textContent = `${shown.length} of ${data.functions.length} functions shown`;
@@ -126,18 +129,12 @@ export function initFunctionTable(
   showAll.addEventListener('click', showWhole);
   // Paper has no button to show the rest.
   addEventListener('beforeprint', showWhole);
-  if (!data.isComparison) order = { key: 'total', direction: 'descending' };
   render();
 }
 
-function direction(effect: number): 'more' | 'less' | 'neutral' {
-  if (Math.abs(effect) < 0.005) return 'neutral';
-  return effect > 0 ? 'more' : 'less';
-}
-
-function divergingBar(effect: number, largest: number): SVGElement {
+function divergingBar({ effect, way }: PageChange, largest: number): SVGElement {
   const length = largest === 0 ? 0 : (Math.abs(effect) / largest) * 50;
-  const drawn = bar(effect < 0 ? 50 - length : 50, length, direction(effect));
+  const drawn = bar(effect < 0 ? 50 - length : 50, length, way);
   drawn.append(svg('line', { x1: '50%', x2: '50%', y1: '0', y2: '12', class: 'axis' }));
   return drawn;
 }
