@@ -39,11 +39,7 @@ export interface CallPart {
   readonly weight: number;
 }
 
-/**
- * Where an endpoint's function was seen. `event loop`: called by FastAPI's `run_endpoint_function` or
- * the router, so it is an endpoint for sure. `worker thread`: the first function of the application in
- * a thread of a pool, which is a `def` endpoint, or a `def` dependency or other work that was handed over.
- */
+/** Where an endpoint's function was seen: an `async def` one, or a `def` one in a thread of the pool. */
 export type EndpointPlace = 'event loop' | 'worker thread';
 
 export interface EndpointPart {
@@ -51,6 +47,11 @@ export interface EndpointPart {
   readonly index: number;
   readonly id: FunctionId;
   readonly place: EndpointPlace;
+  /**
+   * Whether FastAPI's own frames say that it is an endpoint. Else it is the first function of the
+   * application in a thread of the pool: a `def` endpoint, a `def` dependency, or handed-over work.
+   */
+  readonly isCertain: boolean;
   readonly weight: number;
   /** Largest first; together the weight. */
   readonly categories: readonly CategoryPart[];
