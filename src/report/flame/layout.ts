@@ -33,48 +33,79 @@ export function extentOf(
 
 /**
  * The zoomed node as wide as the picture, what it stands on above it as wide, and all below it that
- * is wide enough to be seen.
- * @param width of the picture, in any unit
- * @param least what is narrower is left out, in the same unit
+ * is wide enough to be seen; row by row, so that it can be drawn before it is whole.
  */
-export function layOut(
-  tree: Tree,
-  zoomed: number,
-  extent: (node: number) => number,
-  width: number,
-  least: number,
-): Boxes {
-  const boxes: Boxes = { node: [], x: [], width: [], row: [], rows: [] };
-  const add = (node: number, x: number, own: number, row: number) => {
+export class Layout {
+  readonly boxes: Boxes = { node: [], x: [], width: [], row: [], rows: [] };
+  readonly #tree: Tree;
+  readonly #extent: (node: number) => number;
+  readonly #least: number;
+  readonly #scale: number;
+  /** The first box whose children are still to be placed. */
+  #open: number;
+
+  /**
+   * @param width of the picture, in any unit
+   * @param least what is narrower is left out, in the same unit
+   */
+  constructor(
+    tree: Tree,
+    zoomed: number,
+    extent: (node: number) => number,
+    width: number,
+    least: number,
+  ) {
+    this.#tree = tree;
+    this.#extent = extent;
+    this.#least = least;
+    const path: number[] = [zoomed];
+    for (let node = tree.parent(zoomed); node >= 0; node = tree.parent(node)) path.push(node);
+    path.reverse().forEach((node, row) => {
+      this.#add(node, 0, width, row);
+    });
+    const whole = extent(zoomed);
+    this.#scale = whole > 0 ? width / whole : 0;
+    this.#open = whole > 0 ? path.length - 1 : path.length;
+  }
+
+  get isWhole(): boolean {
+    return this.#open >= this.boxes.node.length;
+  }
+
+  /** Places further frames until all are there, or it is late. */
+  grow(isLate: () => boolean = () => false): void {
+    const { node, x, row } = this.boxes;
+    for (let step = 1; !this.isWhole; step += 1, this.#open += 1) {
+      if (step % 16 === 0 && isLate()) return;
+      const above = node[this.#open] as number;
+      const below = (row[this.#open] as number) + 1;
+      let left = x[this.#open] as number;
+      let child = this.#tree.firstChild(above);
+      for (; child >= 0; child = this.#tree.nextSibling(child)) {
+        const own = this.#extent(child) * this.#scale;
+        if (own >= this.#least) this.#add(child, left, own, below);
+        left += own;
+      }
+    }
+  }
+
+  #add(node: number, x: number, width: number, row: number): void {
+    const { boxes } = this;
     const index = boxes.node.push(node) - 1;
     boxes.x.push(x);
-    boxes.width.push(own);
+    boxes.width.push(width);
     boxes.row.push(row);
     const inRow = boxes.rows[row];
     if (inRow === undefined) boxes.rows[row] = [index];
     else inRow.push(index);
-  };
-  const path: number[] = [];
-  for (let node = tree.parent(zoomed); node >= 0; node = tree.parent(node)) path.push(node);
-  path.reverse().forEach((node, row) => {
-    add(node, 0, width, row);
-  });
-  add(zoomed, 0, width, path.length);
-  const whole = extent(zoomed);
-  if (whole <= 0) return boxes;
-  const scale = width / whole;
-  // A frame whose children are still to be placed is looked up by its own box: no recursion.
-  for (let open = boxes.node.length - 1; open < boxes.node.length; open += 1) {
-    let x = boxes.x[open] as number;
-    const row = (boxes.row[open] as number) + 1;
-    const node = boxes.node[open] as number;
-    for (let child = tree.firstChild(node); child >= 0; child = tree.nextSibling(child)) {
-      const own = extent(child) * scale;
-      if (own >= least) add(child, x, own, row);
-      x += own;
-    }
   }
-  return boxes;
+}
+
+/** All of it at once. */
+export function layOut(...of: ConstructorParameters<typeof Layout>): Boxes {
+  const layout = new Layout(...of);
+  layout.grow();
+  return layout.boxes;
 }
 
 /** Index of the frame at a place of a row; -1 where there is none. */

@@ -40,14 +40,17 @@ export function topDown(data: FlameData): Tree {
 
 /** Leaves first: below each function stand its callers, as far as they waited for it alone. */
 export function inverted(data: FlameData): Tree {
-  const { selfBase, selfHead } = data;
-  const leaves = Uint32Array.from(
-    nodesWhere(data, (n) => n > 0 && cost(selfBase, selfHead, n) > 0),
-  );
-  const all: Source = { node: leaves, origin: leaves };
+  const { selfBase, selfHead, count } = data;
+  const leaves = new Uint32Array(count);
+  let found = 0;
+  for (let node = 1; node < count; node += 1) {
+    if ((selfBase[node] as number) + (selfHead[node] as number) > 0) leaves[found++] = node;
+  }
+  const all = wholeOf(leaves.subarray(0, found));
   return new MergedTree(data, 0, all, {
-    next: callersOf(data, true),
-    hasNext: (source) => source === all || hasCallers(data, source),
+    // The root stands for nothing: the first step is to the leaves themselves.
+    next: (items) => (items === all ? items : callersOf(data, items)),
+    hasNext: (items) => items === all || hasCallers(data, items),
     base: selfBase,
     head: selfHead,
   });
@@ -55,80 +58,107 @@ export function inverted(data: FlameData): Tree {
 
 /** The function at the root, and below it who calls it, as far as it was called. */
 export function callers(data: FlameData, frame: number): Tree {
-  const nodes = outermost(data, frame);
   const { base, head } = data;
-  const next = callersOf(data, false);
-  const hasNext = (source: Source) => hasCallers(data, source);
-  return new MergedTree(data, frame, { node: nodes, origin: nodes }, { next, hasNext, base, head });
+  const next = (items: Items) => callersOf(data, items);
+  const hasNext = (items: Items) => hasCallers(data, items);
+  const all = wholeOf(outermost(data, frame));
+  return new MergedTree(data, frame, all, { next, hasNext, base, head });
 }
 
 /** The function at the root, and below it what it calls. */
 export function callees(data: FlameData, frame: number): Tree {
-  const nodes = outermost(data, frame);
   const { base, head, end } = data;
-  const next = (source: Source, take: (node: number, origin: number) => void) => {
-    for (const node of source.node) {
-      const last = end[node] as number;
-      for (let child = node + 1; child < last; child = end[child] as number) take(child, child);
+  const hasNext = ({ node, start, stop }: Items) => {
+    for (let index = start; index < stop; index += 1) {
+      const each = node[index] as number;
+      if (each + 1 < (end[each] as number)) return true;
     }
+    return false;
   };
-  const hasNext = (source: Source) => source.node.some((node) => node + 1 < (end[node] as number));
-  return new MergedTree(data, frame, { node: nodes, origin: nodes }, { next, hasNext, base, head });
+  const next = (items: Items) => calleesOf(data, items);
+  const all = wholeOf(outermost(data, frame));
+  return new MergedTree(data, frame, all, { next, hasNext, base, head });
 }
 
 /** The nodes of a function that are not below another one of it: their costs may be added up. */
-export function outermost(data: FlameData, frame: number): Uint32Array {
+function outermost({ count, frame, end }: FlameData, wanted: number): Uint32Array {
   const found: number[] = [];
-  for (let node = 0; node < data.count; ) {
-    if (data.frame[node] === frame) {
+  for (let node = 0; node < count; ) {
+    if (frame[node] === wanted) {
       found.push(node);
-      node = data.end[node] as number;
+      node = end[node] as number;
     } else node += 1;
   }
   return Uint32Array.from(found);
 }
 
-function nodesWhere(data: FlameData, holds: (node: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let node = 0; node < data.count; node += 1) if (holds(node)) found.push(node);
-  return found;
-}
-
-function cost(base: Float64Array, head: Float64Array, node: number): number {
-  return (base[node] as number) + (head[node] as number);
-}
-
-/** Nodes of the whole tree that one merged node stands for, and those that give it its cost. */
-interface Source {
+/**
+ * Nodes of the whole tree that a merged node stands for, from `start` up to `stop`, and the nodes
+ * that give it its cost.
+ */
+interface Items {
   readonly node: Uint32Array;
   readonly origin: Uint32Array;
+  readonly start: number;
+  readonly stop: number;
+}
+
+function wholeOf(node: Uint32Array): Items {
+  return { node, origin: node, start: 0, stop: node.length };
 }
 
 interface Rule {
   /** The nodes one step further. */
-  readonly next: (source: Source, take: (node: number, origin: number) => void) => void;
-  readonly hasNext: (source: Source) => boolean;
+  readonly next: (items: Items) => Items;
+  readonly hasNext: (items: Items) => boolean;
   /** Costs by origin. */
   readonly base: Float64Array;
   readonly head: Float64Array;
 }
 
-function callersOf({ parent }: FlameData, fromLeaves: boolean): Rule['next'] {
-  return (source, take) => {
-    const { node, origin } = source;
-    // The root of leaves stands for nothing: the first step is to the leaves themselves.
-    const isFirst = fromLeaves && node === origin;
-    for (let index = 0; index < node.length; index += 1) {
-      const above = isFirst ? (node[index] as number) : (parent[node[index] as number] as number);
-      if (above > 0) take(above, origin[index] as number);
+function callersOf({ parent }: FlameData, items: Items): Items {
+  const { node, origin, start, stop } = items;
+  const above = new Uint32Array(stop - start);
+  const from = new Uint32Array(stop - start);
+  let count = 0;
+  for (let index = start; index < stop; index += 1) {
+    const caller = parent[node[index] as number] as number;
+    if (caller <= 0) continue;
+    above[count] = caller;
+    from[count] = origin[index] as number;
+    count += 1;
+  }
+  return { node: above, origin: from, start: 0, stop: count };
+}
+
+function hasCallers({ parent }: FlameData, { node, start, stop }: Items): boolean {
+  for (let index = start; index < stop; index += 1) {
+    if ((parent[node[index] as number] as number) > 0) return true;
+  }
+  return false;
+}
+
+function calleesOf({ end }: FlameData, { node, start, stop }: Items): Items {
+  let count = 0;
+  const each = (take: (child: number) => void) => {
+    for (let index = start; index < stop; index += 1) {
+      const own = node[index] as number;
+      const last = end[own] as number;
+      for (let child = own + 1; child < last; child = end[child] as number) take(child);
     }
   };
+  each(() => {
+    count += 1;
+  });
+  const below = new Uint32Array(count);
+  count = 0;
+  each((child) => {
+    below[count++] = child;
+  });
+  return wholeOf(below);
 }
 
-function hasCallers({ parent }: FlameData, { node }: Source): boolean {
-  return node.some((each) => (parent[each] as number) > 0);
-}
-
+/** Nodes are made as they are asked for; columns have one entry a node. */
 class MergedTree implements Tree {
   readonly root = 0;
   readonly #data: FlameData;
@@ -140,17 +170,23 @@ class MergedTree implements Tree {
   /** -2: not made yet. */
   readonly #first: number[] = [-2];
   readonly #next: number[] = [-1];
-  readonly #sources: (Source | undefined)[];
+  readonly #items: (Items | undefined)[];
+  /** By frame: its group, while a node's children are made; -1 for none. */
+  readonly #groupOf: Int32Array;
 
-  constructor(data: FlameData, frame: number, source: Source, rule: Rule) {
+  constructor(data: FlameData, frame: number, items: Items, rule: Rule) {
     this.#data = data;
     this.#rule = rule;
     this.#frame = [frame];
-    this.#sources = [source];
-    for (const origin of source.origin) {
-      this.#base[0] = (this.#base[0] as number) + (rule.base[origin] as number);
-      this.#head[0] = (this.#head[0] as number) + (rule.head[origin] as number);
+    this.#items = [items];
+    this.#groupOf = new Int32Array(data.frames.length).fill(-1);
+    let [base, head] = [0, 0];
+    for (const origin of items.origin) {
+      base += rule.base[origin] as number;
+      head += rule.head[origin] as number;
     }
+    this.#base[0] = base;
+    this.#head[0] = head;
   }
 
   frame(node: number): number {
@@ -179,65 +215,65 @@ class MergedTree implements Tree {
   }
 
   hasChildren(node: number): boolean {
-    const source = this.#sources[node];
-    return source === undefined ? this.#first[node] !== -1 : this.#rule.hasNext(source);
+    const items = this.#items[node];
+    return items === undefined ? this.#first[node] !== -1 : this.#rule.hasNext(items);
   }
 
+  /** Groups the nodes one step further by their function, the costliest first. */
   #expand(parent: number): void {
-    const source = this.#sources[parent] as Source;
-    this.#sources[parent] = undefined;
+    const { node, origin, start, stop } = this.#rule.next(this.#items[parent] as Items);
+    this.#items[parent] = undefined;
     const { frame } = this.#data;
-    const { next, base, head } = this.#rule;
-    // Group by function: how many each has, then where its part begins, then the parts.
-    const groupOf = new Map<number, number>();
+    const { base, head } = this.#rule;
+    const groupOf = this.#groupOf;
     const frames: number[] = [];
     const sizes: number[] = [];
-    const steps: number[] = [];
-    const nodes: number[] = [];
-    const origins: number[] = [];
-    let lastFrame = -1;
-    let lastGroup = -1;
-    next(source, (node, origin) => {
-      const of = frame[node] as number;
-      let group = of === lastFrame ? lastGroup : groupOf.get(of);
-      if (group === undefined) {
+    const bases: number[] = [];
+    const heads: number[] = [];
+    for (let index = start; index < stop; index += 1) {
+      const of = frame[node[index] as number] as number;
+      const from = origin[index] as number;
+      let group = groupOf[of] as number;
+      if (group < 0) {
         group = frames.push(of) - 1;
-        groupOf.set(of, group);
+        groupOf[of] = group;
         sizes.push(0);
+        bases.push(0);
+        heads.push(0);
       }
-      [lastFrame, lastGroup] = [of, group];
       sizes[group] = (sizes[group] as number) + 1;
-      steps.push(group);
-      nodes.push(node);
-      origins.push(origin);
-    });
-    const groups = frames.map((of, group) => {
-      const size = sizes[group] as number;
-      const origin = new Uint32Array(size);
-      return { frame: of, node: new Uint32Array(size), origin, base: 0, head: 0 };
-    });
-    sizes.fill(0);
-    for (let index = 0; index < steps.length; index += 1) {
-      const group = steps[index] as number;
-      const into = groups[group] as (typeof groups)[number];
-      const place = sizes[group] as number;
-      const origin = origins[index] as number;
-      sizes[group] = place + 1;
-      into.node[place] = nodes[index] as number;
-      into.origin[place] = origin;
-      into.base += base[origin] as number;
-      into.head += head[origin] as number;
+      bases[group] = (bases[group] as number) + (base[from] as number);
+      heads[group] = (heads[group] as number) + (head[from] as number);
     }
-    groups.sort((a, b) => b.base + b.head - a.base - a.head);
-    this.#first[parent] = groups.length === 0 ? -1 : this.#frame.length;
-    groups.forEach((group, index) => {
-      this.#frame.push(group.frame);
+    const places = new Uint32Array(frames.length);
+    let before = 0;
+    sizes.forEach((size, group) => {
+      places[group] = before;
+      before += size;
+    });
+    const nodes = new Uint32Array(before);
+    const origins = new Uint32Array(before);
+    for (let index = start; index < stop; index += 1) {
+      const group = groupOf[frame[node[index] as number] as number] as number;
+      const place = places[group] as number;
+      places[group] = place + 1;
+      nodes[place] = node[index] as number;
+      origins[place] = origin[index] as number;
+    }
+    for (const of of frames) groupOf[of] = -1;
+    const cost = (group: number) => (bases[group] as number) + (heads[group] as number);
+    const order = frames.map((_, group) => group).sort((a, b) => cost(b) - cost(a));
+    this.#first[parent] = order.length === 0 ? -1 : this.#frame.length;
+    order.forEach((group, index) => {
+      const last = places[group] as number;
+      this.#frame.push(frames[group] as number);
       this.#parent.push(parent);
-      this.#base.push(group.base);
-      this.#head.push(group.head);
+      this.#base.push(bases[group] as number);
+      this.#head.push(heads[group] as number);
       this.#first.push(-2);
-      this.#sources.push({ node: group.node, origin: group.origin });
-      this.#next.push(index + 1 < groups.length ? this.#frame.length : -1);
+      const from = last - (sizes[group] as number);
+      this.#items.push({ node: nodes, origin: origins, start: from, stop: last });
+      this.#next.push(index + 1 < order.length ? this.#frame.length : -1);
     });
   }
 }

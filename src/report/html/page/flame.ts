@@ -19,9 +19,8 @@ import { Painter, ROW } from './painter.js';
 import {
   depthOf,
   type Panel,
-  type Picture,
+  Picture,
   type Place,
-  picture,
   placeAt,
   rowOf,
   type Shape,
@@ -33,6 +32,8 @@ import { sentence, type Words, wordsOf } from './words.js';
 /** The picture is at most this part of the window's height; below that it scrolls. */
 const MOST_OF_WINDOW = 0.72;
 const LEAST_HEIGHT = 6 * ROW;
+/** Frames are placed for so long at once. */
+const SLICE_MS = 8;
 
 export class Flame {
   readonly #data: FlameData;
@@ -83,6 +84,11 @@ export class Flame {
     this.#changed();
     this.#paint();
     performance.mark('flame-picture');
+    // The largest step of the other shape, while nobody waits for it.
+    setTimeout(() => {
+      const [leaves] = this.#shapes.panels('inverted', 0);
+      leaves?.tree.firstChild(leaves.tree.root);
+    }, 300);
   }
 
   /** Draws again, for instance in other colours. */
@@ -270,20 +276,25 @@ export class Flame {
 
   #place(): void {
     this.#width = this.#view.clientWidth;
-    this.#picture = picture(this.#panels, this.#zoomed, this.#side, this.#scale, this.#width);
-    const whole = this.#picture.rows * ROW;
+    const shown = new Picture(this.#panels, this.#zoomed, this.#side, this.#scale, this.#width);
+    this.#picture = shown;
+    this.#grow(shown);
+  }
+
+  /** A slice at a time, so that keys and clicks are answered in between. */
+  #grow(shown: Picture): void {
+    if (shown !== this.#picture) return;
+    shown.grow(SLICE_MS);
+    const whole = shown.rows * ROW;
     const most = Math.max(LEAST_HEIGHT, Math.floor(innerHeight * MOST_OF_WINDOW));
     const height = Math.min(Math.max(whole, LEAST_HEIGHT), most);
     this.#view.style.height = `${height + 2}px`;
     this.#sizer.style.height = `${whole}px`;
     this.#canvas.style.height = `${Math.min(height, Math.max(whole, 1))}px`;
-    // A scroll bar takes width.
-    if (this.#view.clientWidth !== this.#width) this.#place2();
-  }
-
-  #place2(): void {
-    this.#width = this.#view.clientWidth;
-    this.#picture = picture(this.#panels, this.#zoomed, this.#side, this.#scale, this.#width);
+    this.#view.setAttribute('aria-busy', String(!shown.isWhole));
+    this.repaint();
+    if (!shown.isWhole) setTimeout(() => this.#grow(shown));
+    else if (this.#shape === 'sandwich') this.#reveal();
   }
 
   #paint(): void {

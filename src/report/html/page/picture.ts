@@ -1,6 +1,6 @@
 /** What the flame graph shows at the moment: one tree, or callers above and callees below. */
 import type { FlameData } from '../../flame/decode.js';
-import { type Boxes, boxAt, extentOf, layOut, type Side } from '../../flame/layout.js';
+import { type Boxes, boxAt, extentOf, Layout, type Side } from '../../flame/layout.js';
 import type { Scale } from '../../flame/measure.js';
 import { callees, callers, inverted, type Tree, topDown } from '../../flame/trees.js';
 
@@ -24,13 +24,50 @@ export interface LaidOut extends Panel {
   readonly rootRow: number;
 }
 
-export interface Picture {
-  readonly panels: readonly LaidOut[];
-  readonly rows: number;
-}
-
 /** Frames that would be narrower than this are not drawn, in CSS pixels. */
 const LEAST = 0.7;
+
+/** A picture that grows: what is near the root is there at once. */
+export class Picture {
+  readonly #layouts: readonly { readonly panel: Panel; readonly layout: Layout }[];
+  panels: readonly LaidOut[] = [];
+  rows = 0;
+
+  /** @param zoomed node of the first panel; a sandwich is not zoomed into */
+  constructor(
+    panels: readonly Panel[],
+    zoomed: number,
+    side: Side,
+    scale: Scale,
+    readonly width: number,
+  ) {
+    this.#layouts = panels.map((panel, index) => {
+      const { tree } = panel;
+      const from = index === 0 ? zoomed : tree.root;
+      const extent = extentOf(tree, side, scale);
+      return { panel, layout: new Layout(tree, from, extent, width, LEAST) };
+    });
+  }
+
+  get isWhole(): boolean {
+    return this.#layouts.every(({ layout }) => layout.isWhole);
+  }
+
+  grow(milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    // Callers first: where the function's own row is hangs on them.
+    for (const { layout } of [...this.#layouts].reverse()) {
+      layout.grow(() => performance.now() > until);
+    }
+    const above = this.#layouts.find(({ panel }) => panel.isUpward)?.layout.boxes.rows.length ?? 1;
+    this.panels = this.#layouts.map(({ panel, layout }) => ({
+      ...panel,
+      boxes: layout.boxes,
+      rootRow: above - 1,
+    }));
+    this.rows = above - 1 + (this.#layouts[0]?.layout.boxes.rows.length ?? 0);
+  }
+}
 
 /** Trees of a shape are made once; the root row of a sandwich belongs to the callees. */
 export class Shapes {
@@ -65,31 +102,6 @@ export class Shapes {
         ];
     }
   }
-}
-
-/** @param zoomed node of the first panel; a sandwich is not zoomed into */
-export function picture(
-  panels: readonly Panel[],
-  zoomed: number,
-  side: Side,
-  scale: Scale,
-  width: number,
-): Picture {
-  const laid = panels.map(({ tree, isUpward }, index) => ({
-    ...{ tree, isUpward },
-    boxes: layOut(
-      tree,
-      index === 0 ? zoomed : tree.root,
-      extentOf(tree, side, scale),
-      width,
-      LEAST,
-    ),
-  }));
-  const above = laid.find(({ isUpward }) => isUpward)?.boxes.rows.length ?? 1;
-  return {
-    panels: laid.map((panel) => ({ ...panel, rootRow: above - 1 })),
-    rows: above - 1 + (laid[0]?.boxes.rows.length ?? 0),
-  };
 }
 
 /** The picture's row of a panel's row. */
