@@ -11,23 +11,36 @@ import type { Frame, FunctionId, StackNode, WeightedStack } from './model.js';
  * @throws InputError when all of it waited
  */
 export function recordedCost(recorded: RecordedProfile, name: string): CostProfile {
-  const { tables, unit, isApproximate } = recorded;
-  const kinds = idleKinds(recorded);
-  const works = ({ stack }: WeightedStack) => kinds[stack] === undefined;
-  const samples = recorded.samples.filter(works);
-  const totalWeight = samples.reduce((sum, { weight }) => sum + weight, 0);
+  const { tables, samples, unit, totalWeight, isApproximate, notes, threads } =
+    withoutWaiting(recorded);
+  const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
   if (totalWeight <= 0) {
     throw new InputError(`reading the profile ${name}: in all of its samples a thread waits`, {
       advice: 'was the service idle while it was recorded? Record it under load',
     });
   }
   return {
-    ...{ name, tables, samples, unit, totalWeight, isApproximate },
+    ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
     sampleCount: sampleCount(recorded, totalWeight),
-    durationSeconds: undefined,
+    threads: threads.map((thread) => ({
+      ...threadLabel(thread, isAlone),
+      samples: thread.samples,
+    })),
+  };
+}
+
+/** What is left when all waiting is left out; notes say how much that was. */
+export function withoutWaiting(recorded: RecordedProfile): RecordedProfile {
+  const kinds = idleKinds(recorded);
+  const works = ({ stack }: WeightedStack) => kinds[stack] === undefined;
+  const samples = recorded.samples.filter(works);
+  return {
+    ...recorded,
+    samples,
+    totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
     notes: [...idleNotes(recorded, kinds), ...recorded.notes],
     threads: recorded.threads
-      .map((thread) => ({ ...threadLabel(thread), samples: thread.samples.filter(works) }))
+      .map((thread) => ({ ...thread, samples: thread.samples.filter(works) }))
       .filter(({ samples: own }) => own.length > 0),
   };
 }
@@ -92,12 +105,14 @@ function isWhole(value: number): boolean {
   return value > 0.5 && Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, value);
 }
 
-/** `process 4711, AnyIO worker thread 4712`, and without ids. */
-export function threadLabel({
-  pid,
-  tid,
-  name,
-}: RecordedThread): Required<Pick<CostThread, 'label' | 'kind'>> {
+/**
+ * `process 4711, AnyIO worker thread 4712`, and without ids.
+ * @param isAlone whether the profile has no other process, so that its id says nothing
+ */
+export function threadLabel(
+  { pid, tid, name }: RecordedThread,
+  isAlone = false,
+): Required<Pick<CostThread, 'label' | 'kind'>> {
   const isMain = tid !== undefined && tid === pid;
   // Names of threads end with their number in the pool.
   const kind =
@@ -106,5 +121,5 @@ export function threadLabel({
   const process = pid === undefined ? '' : `process ${pid}`;
   if (tid === undefined && name === '') return { label: process || kind, kind };
   const thread = `${name || kind}${tid === undefined || isMain ? '' : ` ${tid}`}`;
-  return { label: process === '' ? thread : `${process}, ${thread}`, kind };
+  return { label: process === '' || isAlone ? thread : `${process}, ${thread}`, kind };
 }

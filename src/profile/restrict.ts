@@ -58,7 +58,8 @@ function ofThreads(
 
 function isNamed(thread: RecordedThread, asked: string): boolean {
   const { label, kind } = threadLabel(thread);
-  return [thread.name, label, kind, String(thread.tid)].includes(asked);
+  const alone = threadLabel(thread, true).label;
+  return [thread.name, label, alone, kind, String(thread.tid)].includes(asked);
 }
 
 function ofEndpoint(profile: RecordedProfile, asked: string): RecordedProfile {

@@ -1,7 +1,7 @@
 /** Puts two profiles side by side. Nothing is decided: samples of one recording are not rounds. */
 import type { CostProfile } from '../cost.js';
 import { functionKey } from '../model.js';
-import { shareInterval } from './interval.js';
+import { differenceInterval } from './interval.js';
 import type {
   Change,
   ComparedThread,
@@ -51,8 +51,8 @@ export function compareProfiles(base: ProfileAnalysis, head: ProfileAnalysis): P
     functions: functions.sort((a, b) => byEffect(a.self, b.self) || byEffect(a.total, b.total)),
     categories: categories.sort(byWeight),
     endpoints: endpoints.sort(byWeight),
-    // One side that does not tell threads apart says nothing about the other's.
-    threads: base.threads.length > 0 && head.threads.length > 0 ? threads.sort(byWeight) : [],
+    // One side that does not tell threads apart, or only processes, says nothing about the other's.
+    threads: threads.some(({ presence }) => presence === 'both') ? threads.sort(byWeight) : [],
   };
 }
 
@@ -65,21 +65,24 @@ function endpointKey({ id, place }: EndpointPart): string {
 }
 
 function changeBetween(base: CostProfile, head: CostProfile, isCost: boolean) {
-  const samples = [base.sampleCount, head.sampleCount];
+  const { sampleCount: ofBase = 0 } = base;
+  const { sampleCount: ofHead = 0 } = head;
   return (before = 0, after = 0): Change => {
     const baseShare = Math.min(1, before / base.totalWeight);
     const headShare = Math.min(1, after / head.totalWeight);
-    const [ofBase = 0, ofHead = 0] = samples;
+    const interval = (baseTotal: number, headTotal: number) =>
+      ofBase > 0 && ofHead > 0
+        ? differenceInterval(
+            { share: baseShare, samples: ofBase, total: baseTotal },
+            { share: headShare, samples: ofHead, total: headTotal },
+          )
+        : undefined;
+    const shareInterval = interval(1, 1);
     return {
       ...{ base: before, head: after, baseShare, headShare },
       effect: isCost ? after - before : headShare - baseShare,
-      shareInterval:
-        ofBase > 0 && ofHead > 0
-          ? shareInterval(
-              { share: baseShare, samples: ofBase },
-              { share: headShare, samples: ofHead },
-            )
-          : undefined,
+      shareInterval,
+      effectInterval: isCost ? interval(base.totalWeight, head.totalWeight) : shareInterval,
     };
   };
 }
@@ -121,6 +124,9 @@ function notes(base: CostProfile, head: CostProfile, isCost: boolean): string[] 
   if (base.sampleCount !== undefined && head.sampleCount !== undefined) {
     result.push(
       'Intervals hold with 95 % if samples were independent (Newcombe 1998, method 10). Samples of one recording are not: the truth lies in a wider one, and another recording of the same code may lie outside.',
+      ...(isCost
+        ? ['They take the CPU of a request as exact, and rounds differ in that as well.']
+        : []),
     );
   } else {
     result.push(

@@ -1,4 +1,4 @@
-/** How surely the share of something differs between two recordings, from counts of samples. */
+/** How surely something differs between two profiles, from counts of samples. */
 
 /** 97.5 % quantile of the normal distribution: intervals hold with 95 %. */
 const Z = 1.959963984540054;
@@ -14,27 +14,37 @@ function wilson(count: number, samples: number): Interval {
   const spread = (Z * Z) / samples;
   const centre = share + spread / 2;
   const half = Z * Math.sqrt((share * (1 - share) + spread / 4) / samples);
-  const bounded = (value: number) => Math.min(1, Math.max(0, value / (1 + spread)));
-  return { low: bounded(centre - half), high: bounded(centre + half) };
+  const within = (value: number) => Math.min(1, Math.max(0, value / (1 + spread)));
+  return { low: within(centre - half), high: within(centre + half) };
+}
+
+/** Of how many samples something has which share, and what the whole is worth. */
+export interface Sampled {
+  readonly share: number;
+  /** Above 0. */
+  readonly samples: number;
+  /** Taken as exact; 1 where the share itself is meant. */
+  readonly total: number;
 }
 
 /**
- * Where `head share - base share` lies with 95 %, if samples were drawn independently: method 10 of
- * R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890. It holds for shares of 0 and 1 as well.
- * @param base share and number of samples, above 0
- * @param head the same
+ * Where head minus base lies with 95 %, if samples were drawn independently: method 10 of R. G. Newcombe,
+ * Statistics in Medicine 17 (1998) 873-890, which holds for shares of 0 and 1 as well; with totals other
+ * than 1 as G. Y. Zou and A. Donner extend it, Statistics in Medicine 27 (2008) 1693-1702.
  */
-export function shareInterval(
-  base: { readonly share: number; readonly samples: number },
-  head: { readonly share: number; readonly samples: number },
+export function differenceInterval(
+  base: Sampled,
+  head: Sampled,
 ): readonly [low: number, high: number] {
-  const [b, h] = [base, head].map(({ share, samples }) => wilson(share * samples, samples)) as [
-    Interval,
-    Interval,
-  ];
-  const difference = head.share - base.share;
+  const [before, after] = [bounded(base), bounded(head)];
+  const difference = after.value - before.value;
   return [
-    difference - Math.hypot(head.share - h.low, b.high - base.share),
-    difference + Math.hypot(h.high - head.share, base.share - b.low),
+    difference - Math.hypot(after.value - after.low, before.high - before.value),
+    difference + Math.hypot(after.high - after.value, before.value - before.low),
   ];
+}
+
+function bounded({ share, samples, total }: Sampled): Interval & { readonly value: number } {
+  const { low, high } = wilson(share * samples, samples);
+  return { value: share * total, low: low * total, high: high * total };
 }

@@ -328,9 +328,7 @@ export const RULES: readonly Rule[] = [
     threshold: 0.05,
     finding: ['goes into handing work over to threads and back'],
     advice: [
-      'Make small ',
-      { name: 'def' },
-      ' dependencies and endpoints that do not wait ',
+      'Declare small dependencies, and endpoints that do not wait, as ',
       { name: 'async def' },
       ': each plain ',
       { name: 'def' },

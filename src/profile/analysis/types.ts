@@ -143,6 +143,8 @@ export interface Change {
    * the number of samples is not known. Samples of one recording are not rounds: it lies wider.
    */
   readonly shareInterval: readonly [low: number, high: number] | undefined;
+  /** The same of `effect`, with the totals taken as exact. */
+  readonly effectInterval: readonly [low: number, high: number] | undefined;
 }
 
 export interface ComparedFunction {

@@ -15,6 +15,7 @@ import {
   formatCount,
   formatInterval,
   formatNumber,
+  formatPair,
   formatPoints,
   formatShares,
 } from '../format.js';
@@ -135,7 +136,7 @@ function changes(
   more: readonly BlockColumn[] = [],
   remarks: readonly string[] = [],
 ): Block {
-  const hasIntervals = rows.some(({ change }) => change.shareInterval !== undefined);
+  const hasIntervals = rows.some(({ change }) => change.effectInterval !== undefined);
   const isShare = sides.comparison.comparedIn === 'share';
   return {
     kind: 'table',
@@ -145,19 +146,30 @@ function changes(
       ...more,
       { heading: isShare ? 'share' : 'ms per request', right: true },
       { heading: isShare ? 'points' : 'change, ms', right: true, painted: true },
-      ...(hasIntervals ? [{ heading: isShare ? 'between' : 'share between', right: true }] : []),
+      ...(hasIntervals ? [{ heading: 'between', right: true }] : []),
     ],
     rows: rows.slice(0, top).map(({ cell, change, more: own = [] }): BlockRow => {
-      const { shareInterval, effect } = change;
-      const between =
-        shareInterval === undefined ? '' : formatInterval(shareInterval, 'points', false);
+      const between = intervalText(change, isShare);
       return {
         cells: [cell, ...own, ...valueCells(change, isShare), ...(hasIntervals ? [between] : [])],
-        effect: isSure(change) ? effect : 0,
+        effect: isSure(change) ? change.effect : 0,
       };
     }),
     remarks: [...remainder(rows.length, top), ...remarks],
   };
+}
+
+function intervalText({ effectInterval }: Change, isShare: boolean): string {
+  if (effectInterval === undefined) return '';
+  if (isShare) return formatInterval(effectInterval, 'points', false);
+  return effectInterval.map((value) => signedMs(value)).join(' … ');
+}
+
+/** `+0.165`, `−0.006`. */
+function signedMs(value: number): string {
+  const digits = formatPair(Math.abs(value), Math.abs(value))[0];
+  if (digits === '0' || digits.startsWith('<')) return '±0';
+  return value > 0 ? `+${digits}` : `−${digits}`;
 }
 
 function valueCells(change: Change, isShare: boolean): string[] {
@@ -166,14 +178,14 @@ function valueCells(change: Change, isShare: boolean): string[] {
     return [formatShares(change.baseShare, change.headShare), points];
   }
   const { base, head, effect } = change;
-  const digits = formatBeforeAfter(Math.abs(effect), Math.abs(effect)).split(' ')[0];
-  const sign = effect > 0 ? '▲ +' : effect < 0 ? '▼ −' : '±';
-  return [formatBeforeAfter(base, head), `${sign}${digits}`];
+  const shown = signedMs(effect);
+  const mark = shown === '±0' ? '' : effect > 0 ? '▲ ' : '▼ ';
+  return [formatBeforeAfter(base, head), `${mark}${shown}`];
 }
 
 /** Whether it is worth a colour: the interval leaves 0 out, or nothing is known of it. */
-function isSure({ shareInterval }: Change): boolean {
-  return shareInterval === undefined || shareInterval[0] > 0 || shareInterval[1] < 0;
+function isSure({ effectInterval }: Change): boolean {
+  return effectInterval === undefined || effectInterval[0] > 0 || effectInterval[1] < 0;
 }
 
 function endpoints(sides: Sides, { top }: ComparisonReportOptions): Block {

@@ -121,14 +121,14 @@ function endpoints(analysis: ProfileAnalysis, scale: Scale, { top }: ProfileRepo
   const rows: BlockRow[] = analysis.endpoints.slice(0, top).map((part) => ({
     cells: [
       functionCell(part.id),
-      part.place === 'event loop' ? 'async' : part.isCertain ? 'thread' : 'thread (?)',
+      part.place === 'event loop' ? 'async' : part.isCertain ? 'thread' : 'thread?',
       ...weightCells(analysis, scale, part.weight),
       { label: mostly(part.categories, part.weight) },
     ],
   }));
   if (rows.length > 0) {
     const cells = weightCells(analysis, scale, outsideEndpoints);
-    rows.push({ cells: ['outside of endpoints', '', ...cells, ''] });
+    rows.push({ cells: ['outside', '', ...cells, ''] });
   }
   const isUncertain = analysis.endpoints.some(({ isCertain }) => !isCertain);
   return {
@@ -166,7 +166,8 @@ function threads(analysis: ProfileAnalysis, scale: Scale, { top }: ProfileReport
 }
 
 export function remainder(count: number, shown: number): string[] {
-  return count > shown ? [`${formatCount(count - shown)} more are not shown.`] : [];
+  const left = count - shown;
+  return left > 0 ? [`${formatCount(left)} more ${left === 1 ? 'is' : 'are'} not shown.`] : [];
 }
 
 function functions(

@@ -137,11 +137,12 @@ function recommendation({
   };
 }
 
-function change({ base, head, baseShare, headShare, effect, shareInterval }: Change) {
+function change({ base, head, baseShare, headShare, effect, ...intervals }: Change) {
   return {
     ...{ base: exact(base), head: exact(head) },
     ...{ baseShare: exact(baseShare), headShare: exact(headShare), effect: exact(effect) },
-    shareInterval: shareInterval?.map(exact) ?? null,
+    shareInterval: intervals.shareInterval?.map(exact) ?? null,
+    effectInterval: intervals.effectInterval?.map(exact) ?? null,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { CategoryPart, FunctionPart } from '../../profile/analysis/types.js';
 import type { CostProfile } from '../../profile/cost.js';
 import type { FunctionId } from '../../profile/model.js';
-import { formatNumber, formatPair, formatShare } from '../format.js';
+import { formatNumber, formatPair } from '../format.js';
 import type { BlockCell } from './blocks.js';
 
 /** How weights of a profile are written. */
@@ -24,7 +24,11 @@ export function scaleOf({ unit, totalWeight }: CostProfile): Scale {
     }
     return formatPair(value, value)[0];
   };
-  return { unit: shown, number, text: (weight) => `${number(weight)} ${shown}` };
+  const text = (weight: number): string => {
+    const value = number(weight);
+    return unit === 'samples' && value === '1' ? '1 sample' : `${value} ${shown}`;
+  };
+  return { unit: shown, number, text };
 }
 
 function unitOf(unit: CostProfile['unit'], totalWeight: number): [string, number] {
@@ -32,7 +36,9 @@ function unitOf(unit: CostProfile['unit'], totalWeight: number): [string, number
     case 'ms per request':
       return ['ms', 1];
     case 'seconds':
-      return ['s', 1];
+      // Those of a request are few.
+      if (totalWeight >= 0.5) return ['s', 1];
+      return totalWeight >= 5e-4 ? ['ms', 1e3] : ['µs', 1e6];
     case 'samples':
       return ['samples', 1];
     case 'bytes':
@@ -59,12 +65,12 @@ export function ranked(
   return by === 'self' ? functions : functions.toSorted((a, b) => b.total - a.total);
 }
 
-const MOST_CATEGORIES = 3;
+const MOST_CATEGORIES = 2;
 
-/** `database 41.2 %, async I/O 20.0 %`: what most of it is. Labels are hostile. */
+/** `database 41 %, async I/O 20 %`: what most of it is. Labels are hostile. */
 export function mostly(categories: readonly CategoryPart[], weight: number): string {
   return categories
     .slice(0, MOST_CATEGORIES)
-    .map((part) => `${part.label} ${formatShare(part.weight / weight)}`)
+    .map((part) => `${part.label} ${formatNumber((100 * part.weight) / weight, 0)} %`)
     .join(', ');
 }
