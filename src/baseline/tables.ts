@@ -1,4 +1,5 @@
 /** The profile tables inside a measurement. */
+import type { CostProfile } from '../profile/cost.js';
 import type { ProfileTables, WeightedStack } from '../profile/model.js';
 import type { Counts, Measurement } from './schema.js';
 
@@ -22,6 +23,29 @@ export function allSamples(measurement: Measurement): WeightedStack[] {
     }
   }
   return [...weights].map(([stack, weight]) => ({ stack, weight }));
+}
+
+/** Milliseconds of CPU per request by stack, as the mean of the rounds. @param name for people */
+export function costProfile(measurement: Measurement, name: string): CostProfile {
+  const rounds = Math.max(1, measurement.rounds.length);
+  const samples = allSamples(measurement).map(({ stack, weight }) => ({
+    stack,
+    weight: weight / rounds,
+  }));
+  return {
+    name,
+    tables: profileTables(measurement),
+    samples,
+    unit: 'ms per request',
+    totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
+    sampleCount: measurement.rounds.reduce(
+      (sum, { sampler }) => sum + Math.max(0, sampler.samples - sampler.idleFiltered),
+      0,
+    ),
+    isApproximate: false,
+    notes: [],
+    threads: [],
+  };
 }
 
 /** Mean CPU of a request over the rounds, in milliseconds; 0 without rounds. */

@@ -9,6 +9,8 @@ import { InputError } from '../errors.js';
 import { writeReportFolder } from '../output/report-folder.js';
 import { renderComment } from '../report/comment.js';
 import type { ReportContext } from '../report/context.js';
+import { flameOfComparison } from '../report/flame/of-comparison.js';
+import type { FlameGraph } from '../report/flame/types.js';
 import { renderHtml } from '../report/html.js';
 import { renderJson } from '../report/json.js';
 import { renderText } from '../report/text.js';
@@ -71,7 +73,10 @@ Examples:
         baselineNote: `The baseline is ${basePath}.`,
         failOn: config.action.failOn,
       };
-      const text = render(options.format, comparison, report, options.out === undefined);
+      const text = render(options.format, comparison, report, {
+        toTerminal: options.out === undefined,
+        flame: () => flameOfComparison(base, head, comparison),
+      });
       if (options.out === undefined) process.stdout.write(text);
       else await writeOutput(options.out, text);
       if (options.report !== undefined) {
@@ -92,7 +97,7 @@ function render(
   format: Format,
   comparison: Comparison,
   context: ReportContext,
-  toTerminal: boolean,
+  { toTerminal, flame }: { toTerminal: boolean; flame: () => FlameGraph | undefined },
 ): string {
   switch (format) {
     case 'text':
@@ -102,7 +107,7 @@ function render(
     case 'json':
       return renderJson(comparison);
     case 'html':
-      return renderHtml(comparison, context);
+      return renderHtml(comparison, context, flame());
   }
 }
 

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(context: CommandContext) 
   dump: async () => (await import('./dump.js')).dumpCommand,
   record: async () => (await import('./record.js')).recordCommand,
   count: async () => (await import('./count.js')).countCommand,
+  report: async () => (await import('./report.js')).reportCommand,
   compare: async () => (await import('./compare.js')).compareCommand,
   duet: async () => (await import('./duet.js')).duetCommand,
   categories: async () => (await import('./categories.js')).categoriesCommand,
@@ -59,6 +60,7 @@ Examples:
   $ fastapi-spy dump --port 8000 --locals
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
+  $ fastapi-spy report profile.speedscope.json
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy categories explain --profile profile.raw
   $ fastapi-spy duet --app shop.main:app --load scenario.yml --base main

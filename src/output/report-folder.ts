@@ -9,6 +9,7 @@ import { InputError } from '../errors.js';
 import { writeSpeedscope } from '../profile/speedscope.js';
 import { renderComment } from '../report/comment.js';
 import type { ReportContext } from '../report/context.js';
+import { flameOfComparison } from '../report/flame/of-comparison.js';
 import { renderHtml } from '../report/html.js';
 import { renderJson } from '../report/json.js';
 
@@ -28,10 +29,11 @@ export interface ReportInput {
  */
 export async function writeReportFolder(folder: string, input: ReportInput): Promise<void> {
   const { comparison, context, history = [] } = input;
+  const flame = flameOfComparison(input.base, input.head, comparison);
   await makeFolder(folder);
   await Promise.all([
     writeFile(join(folder, 'comment.md'), `${renderComment(comparison, context)}\n`),
-    writeFile(join(folder, 'report.html'), renderHtml(comparison, context)),
+    writeFile(join(folder, 'report.html'), renderHtml(comparison, context, flame)),
     writeFile(join(folder, 'result.json'), renderJson(comparison)),
     writeSide(folder, 'base', input.base),
     writeSide(folder, 'head', input.head),

@@ -8,6 +8,8 @@ export type CostUnit = 'ms per request' | 'seconds' | 'samples' | 'bytes';
 export interface CostThread {
   /** For people: `worker 4711, AnyIO worker thread`. */
   readonly label: string;
+  /** What threads of its kind share in all recordings: the label without ids. Else the label. */
+  readonly kind?: string;
   readonly samples: readonly WeightedStack[];
 }
 
@@ -23,6 +25,8 @@ export interface CostProfile {
   readonly totalWeight: number;
   /** Samples behind it, for the certainty of a share; undefined where the format does not tell. */
   readonly sampleCount: number | undefined;
+  /** How long it was recorded, where that is known. */
+  readonly durationSeconds?: number | undefined;
   /** Whether what is small was left out, so that numbers are lower bounds. */
   readonly isApproximate: boolean;
   /** What a reader of the numbers has to know; sentences. */

@@ -1,13 +1,14 @@
 /** The report as one HTML file that opens from disk, without a network. */
 import type { Comparison } from '../compare/types.js';
 import { type ReportContext, shownKey } from './context.js';
+import type { FlameGraph } from './flame/types.js';
 import { shortSha } from './format.js';
 import { headline } from './headline.js';
 import { counts } from './html/counts.js';
 import { pageData } from './html/data.js';
-import { escapeHtml, scriptJson, text } from './html/escape.js';
-import { POLICY } from './html/policy.js';
-import { SCRIPT } from './html/script.js';
+import { pageDocument } from './html/document.js';
+import { escapeHtml, scriptJson } from './html/escape.js';
+import { flameParts } from './html/flame.js';
 import {
   categories,
   compared,
@@ -20,16 +21,16 @@ import {
   type Section,
   verdict,
 } from './html/sections.js';
-import { STYLE } from './html/style.js';
 import { phraseToText } from './phrase.js';
 
 /** The page from top to bottom. */
-const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly (Section | 'flame')[] = [
   verdict,
   counts,
   rounds,
   categories,
   recommendations,
+  'flame',
   functions,
   metrics,
   endpoints,
@@ -38,40 +39,31 @@ const SECTIONS: readonly Section[] = [
 ];
 
 /**
- * One self-contained HTML document with its data as JSON in it. Everything in it that comes from
- * the code under test is escaped.
+ * One self-contained HTML document with its data in it. Everything in it that comes from the code
+ * under test is escaped.
+ * @param flame of both measurements; without it the page has no flame graph
  */
-export function renderHtml(comparison: Comparison, context: ReportContext): string {
+export function renderHtml(
+  comparison: Comparison,
+  context: ReportContext,
+  flame?: FlameGraph,
+): string {
   const key = shownKey(context.key);
-  const title = `${key === '' ? '' : `${key} · `}${phraseToText(headline(comparison))}`;
-  const sections = SECTIONS.map((section) => section(comparison, context)).filter(
-    (content) => content !== '',
-  );
-  const hasFunctions = comparison.functions.length > 0;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${text(title, 200)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...sections,
-    '</main>',
-    `<footer><p class="quiet">fastapi-spy, base ${escapeHtml(shortSha(comparison.base.gitSha))} → head ${escapeHtml(shortSha(comparison.head.gitSha))}</p></footer>`,
-    ...(hasFunctions
-      ? [
-          `<script type="application/json" id="data">${scriptJson(pageData(comparison))}</script>`,
-          `<script>${SCRIPT}</script>`,
-        ]
-      : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const parts = flame === undefined ? undefined : flameParts(flame);
+  const { base, head } = comparison;
+  return pageDocument({
+    title: `${key === '' ? '' : `${key} · `}${phraseToText(headline(comparison))}`,
+    sections: SECTIONS.map((section) =>
+      section === 'flame' ? (parts?.section ?? '') : section(comparison, context),
+    ),
+    footer: `fastapi-spy, base ${escapeHtml(shortSha(base.gitSha))} → head ${escapeHtml(shortSha(head.gitSha))}`,
+    data: [
+      ...(comparison.functions.length === 0
+        ? []
+        : [
+            `<script type="application/json" id="data">${scriptJson(pageData(comparison, flame))}</script>`,
+          ]),
+      ...(parts === undefined ? [] : [parts.data]),
+    ],
+  });
 }

@@ -26,7 +26,7 @@ export function table(
   });
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
-    `<table${attribute(className)}>`,
+    `<table${attribute(`sortable ${className}`.trim())}>`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table>',

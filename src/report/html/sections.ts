@@ -21,8 +21,9 @@ import {
 import { cpuOfRounds, headline, metricLabel, nextStep, VERDICT_WORDS } from '../headline.js';
 import { recommend } from '../recommendations.js';
 import { direction, divergingBar, stripPlot } from './charts.js';
-import { attribute, coloured, list, section, table, verdictWord } from './elements.js';
+import { coloured, list, section, table, verdictWord } from './elements.js';
 import { escapeHtml, phraseToHtml, text } from './escape.js';
+import { functionTable } from './function-table.js';
 
 export type Section = (comparison: Comparison, context: ReportContext) => string;
 
@@ -199,50 +200,14 @@ export const categories: Section = (comparison) => {
   );
 };
 
-const FUNCTION_COLUMNS: readonly (readonly [key: string, heading: string, className: string])[] = [
-  ['name', 'Function', 'name'],
-  ['base', 'Before, ms', 'number'],
-  ['head', 'After, ms', 'number'],
-  ['effect', 'Change', 'number'],
-  ['', '<span class="visually-hidden">Change as a bar</span>', 'bar-cell'],
-  ['', 'Share of the total', 'number'],
-  ['category', 'Kind of work', ''],
-  ['verdict', 'Verdict', ''],
-];
-
-/** The frame of the table of functions; the page's script fills it from the data. */
-export const functions: Section = (comparison) => {
-  if (comparison.functions.length === 0) return '';
-  const head = FUNCTION_COLUMNS.map(([key, heading, className]) =>
-    key === ''
-      ? `<th scope="col"${attribute(className)}>${heading}</th>`
-      : `<th scope="col"${attribute(className)} data-key="${key}"><button type="button">${heading}</button></th>`,
-  );
-  return section(
-    'function-heading',
-    'Functions',
-    [
-      '<p class="quiet">CPU in milliseconds per request, before → after. A function takes more time when it does more, or when it is called more often. Points are parts of base’s total.</p>',
-      '<noscript><p>This table needs JavaScript; result.json holds the same rows.</p></noscript>',
-      '<div class="controls">',
-      '<fieldset><legend>Count</legend>',
-      '<label><input type="radio" name="counted" value="total" checked> with what it calls</label>',
-      '<label><input type="radio" name="counted" value="self"> itself only</label>',
-      '</fieldset>',
-      '<label>Filter <input type="search" id="function-filter" placeholder="name, file, kind of work" aria-controls="functions"></label>',
-      '<label><input type="checkbox" id="only-application" aria-controls="functions"> only the service’s own</label>',
-      '<span class="quiet" id="function-status" role="status"></span>',
-      '</div>',
-      '<div class="scroll" role="region" tabindex="0" aria-label="Functions">',
-      '<table id="functions">',
-      `<thead><tr>${head.join('')}</tr></thead>`,
-      '<tbody></tbody>',
-      '</table>',
-      '</div>',
-      '<button type="button" class="all" id="show-all" hidden>Show all</button>',
-    ].join('\n'),
-  );
-};
+/** Every function with its change. */
+export const functions: Section = (comparison) =>
+  comparison.functions.length === 0
+    ? ''
+    : functionTable(
+        'decided',
+        'CPU in milliseconds per request, before → after. A function takes more time when it does more, or when it is called more often. Points are parts of base’s total.',
+      );
 
 function endpointCells(comparison: Comparison, row: EndpointRow): string[] {
   return [

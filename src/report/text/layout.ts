@@ -92,11 +92,18 @@ export function placed(name: string, place: string, mark = ''): Cell {
   };
 }
 
+export interface Row {
+  readonly verdict: Verdict;
+  readonly cells: readonly Cell[];
+  /** Colours its painted cells, where there is no verdict. */
+  readonly paint?: (text: string) => string;
+}
+
 /** Cells as plain text; colouring comes after the widths are known. */
 export function grid(
   title: string,
   columns: readonly Column[],
-  rows: readonly { readonly verdict: Verdict; readonly cells: readonly Cell[] }[],
+  rows: readonly Row[],
   colours: Colours,
   width: number,
 ): string {
@@ -130,7 +137,8 @@ export function grid(
     table.push(
       row.cells.map((cell, index) => {
         const text = cellText(cell, columns[index]?.flexible === true ? flexibleWidth : UNLIMITED);
-        return columns[index]?.painted === true ? paint(colours, row.verdict, text) : text;
+        if (columns[index]?.painted !== true) return text;
+        return row.paint === undefined ? paint(colours, row.verdict, text) : row.paint(text);
       }),
     );
   }

@@ -1,0 +1,98 @@
+/** `fastapi-spy report`: what a recorded profile or a measurement says, and how two differ. */
+import { Command, Option } from 'commander';
+import { PROFILE_FORMATS, type ProfileFormat } from '../profile/formats/types.js';
+import { addConfigOption } from './options.js';
+import { numberBetween } from './target.js';
+import type { CommandContext } from './terminal.js';
+
+export const REPORT_FORMATS = [
+  'text',
+  'markdown',
+  'json',
+  'html',
+  'svg',
+  'raw',
+  'speedscope',
+  'pprof',
+] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportOptions {
+  readonly format?: ReportFormat;
+  readonly output?: string;
+  readonly top?: number;
+  readonly sort?: 'self' | 'total';
+  readonly function?: string;
+  readonly endpoint?: string;
+  readonly thread?: string;
+  readonly process?: number;
+  readonly root: string;
+  readonly inputFormat?: ProfileFormat;
+  readonly config?: string;
+}
+
+export function reportCommand(_context: CommandContext): Command {
+  const command = new Command('report')
+    .description('Say what a recorded profile or a measurement shows, or how two differ.')
+    .argument('<profile>', 'the file, or - for standard input; of two, the state before')
+    .argument('[head]', 'the state after')
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'what is written (default: SPY_REPORT_FORMAT, else by the ending of --output, else text)',
+      ).choices(REPORT_FORMATS),
+    )
+    .option(
+      '-o, --output <file>',
+      'where it goes (default: SPY_OUTPUT, else standard output); - for standard output',
+    )
+    .addOption(
+      new Option('-n, --top <n>', 'rows of a table (default: 20)').argParser(
+        numberBetween(1, 1_000_000),
+      ),
+    )
+    .addOption(
+      new Option('--sort <column>', 'show functions by this alone (default: by both)').choices([
+        'self',
+        'total',
+      ]),
+    )
+    .option('--function <name>', 'show one function: its lines, its callers, what it calls')
+    .option('--endpoint <name>', 'only what belongs to this endpoint, by its function')
+    .option('--thread <name>', 'only this thread, by name or id, or all threads of that kind')
+    .addOption(
+      new Option('--process <pid>', 'only this process').argParser(numberBetween(0, 2 ** 31 - 1)),
+    )
+    .option('--root <folder>', 'the project: what is in it is the application', '.')
+    .addOption(
+      new Option(
+        '--input-format <format>',
+        'what the files are (default: told by content)',
+      ).choices(PROFILE_FORMATS),
+    )
+    .addHelpText(
+      'after',
+      `
+Reads py-spy's raw, speedscope and SVG files, those of flamegraph.pl, pprof, austin and CPython's
+profiler, also packed with gzip, and measurements of this tool. Threads that wait are left out.
+Two recordings are compared by shares of their totals, two measurements by the CPU of a request;
+whether a difference is real, "compare" decides.
+
+Examples:
+  $ fastapi-spy report profile.speedscope.json
+  $ fastapi-spy report profile.raw --sort total --top 50
+  $ fastapi-spy report profile.raw --function Session.execute
+  $ fastapi-spy report profile.raw --endpoint list_orders
+  $ fastapi-spy report before.raw after.raw --output difference.html
+  $ fastapi-spy report base.fastapi-spy.json.gz --format markdown > profile.md
+  $ py-spy record --pid 4711 --format raw --output /dev/stdout | fastapi-spy report -
+  $ fastapi-spy report profile.raw --output profile.pprof && go tool pprof -top profile.pprof`,
+    );
+  return addConfigOption(command).action(
+    async (profile: string, head: string | undefined, options: ReportOptions) => {
+      const { report } = await import('./report-run.js');
+      await report(profile, head, options);
+    },
+  );
+}
