@@ -18,8 +18,7 @@ import {
 import { isWaiting } from '../profile/idle.js';
 import type { FunctionId } from '../profile/model.js';
 import { type NamedFunction, namedFunction } from './function-name.js';
-import { addConfigOption } from './options.js';
-import { numberBetween } from './target.js';
+import { addConfigOption, numberBetween } from './options.js';
 import { type CommandContext, outputStyle } from './terminal.js';
 
 const DEFAULT_ROWS = 30;

@@ -1,8 +1,8 @@
 /** `fastapi-spy report`: what a recorded profile or a measurement says, and how two differ. */
 import { Command, Option } from 'commander';
 import { PROFILE_FORMATS, type ProfileFormat } from '../profile/formats/types.js';
-import { addConfigOption } from './options.js';
-import { numberBetween } from './target.js';
+import { addConfigOption, numberBetween } from './options.js';
+
 import type { CommandContext } from './terminal.js';
 
 export const REPORT_FORMATS = [
