@@ -75,15 +75,22 @@ test('a script that runs uvicorn is one when it listens; its process pool are no
   writeFileSync(
     script,
     [
-      'import multiprocessing, os, sys, threading, time, uvicorn',
+      'import multiprocessing, os, socket, sys, threading, time, uvicorn',
       'sys.path.insert(0, os.getcwd())',
       'def pool(method):',
       '    context = multiprocessing.get_context(method)',
       '    context.Process(target=time.sleep, args=(60,), daemon=True).start()',
+      // Forked once the server listens, it has the socket as well.
+      'def fork_later():',
+      '    while True:',
+      '        try:',
+      '            socket.create_connection(("127.0.0.1", int(sys.argv[1]))).close()',
+      '            return pool("fork")',
+      '        except OSError:',
+      '            time.sleep(0.1)',
       'if __name__ == "__main__":',
       '    pool("spawn")',
-      // Forked once the server listens, it has the socket as well.
-      '    threading.Timer(3, pool, ["fork"]).start()',
+      '    threading.Thread(target=fork_later, daemon=True).start()',
       '    uvicorn.run("shop.main:app", port=int(sys.argv[1]), log_level="warning")',
     ].join('\n'),
   );

@@ -105,7 +105,7 @@ describe('Windows', () => {
   });
 
   test('a service is found behind its launchers, in a path with blanks and umlauts', () => {
-    const all = parseWindowsProcesses(recorded('windows/processes-answer.json'));
+    const all = parseWindowsProcesses(recorded('windows/processes-answer.txt'));
     const launchers = launchersAmong(all);
     expect([...launchers]).toEqual([7000]);
     const master = all.find(({ pid }) => pid === 7028);
@@ -124,15 +124,15 @@ describe('Windows', () => {
   });
 
   test('an id that was given to a younger process makes no parent of it', () => {
-    const all = parseWindowsProcesses(recorded('windows/processes-answer.json'));
+    const all = parseWindowsProcesses(recorded('windows/processes-answer.txt'));
     expect(all.find(({ pid }) => pid === 3120)?.parent).toBe(0);
   });
 
   test('what PowerShell writes by itself is taken, a lone process too', () => {
-    const two = parseWindowsProcesses(recorded('windows/processes-pretty.json'));
+    const two = parseWindowsProcesses(recorded('windows/processes-pretty.txt'));
     expect(two.map(({ pid }) => pid)).toEqual([8004, 4792]);
     expect(two[0]?.program.argv[1]).toBe('scripts\\stageF_codex_recovery_reporter.py');
-    const [ssh] = parseWindowsProcesses(recorded('windows/processes-one.json'));
+    const [ssh] = parseWindowsProcesses(recorded('windows/processes-one.txt'));
     expect(ssh?.program.argv.slice(-3)).toEqual([
       ...['-R', '80:127.0.0.1:18080', 'nokey@localhost.run'],
     ]);

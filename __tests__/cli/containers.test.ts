@@ -1,21 +1,32 @@
 /** Live: a service with processes, mounts and network of its own, from its host and from beside it. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { onlyOf } from '../../src/app/choose.js';
 import { findServerOnPort } from '../../src/app/find.js';
 import { Guard } from '../../src/app/guard.js';
+import { ownContainer, sharingAdvice } from '../../src/app/isolation.js';
 import { freePort, listenersOf } from '../../src/app/port.js';
 import { treePids } from '../../src/app/process-tree.js';
 import { listServers } from '../../src/app/servers.js';
 import { processesCalled } from '../../src/app/systems/linux.js';
 import { gainAccess } from '../../src/sampler/access.js';
+import { gatherEvidence } from '../../src/sampler/evidence.js';
 import { findPySpy } from '../../src/sampler/install.js';
 import { startRecording } from '../../src/sampler/record.js';
 import { CliRun, ROOT, shopPython } from '../helpers/cli.js';
 import { AS_ROOT, type Contained, startContained } from '../helpers/container.js';
 
 const run = promisify(execFile);
+
+function isFirstNamespace(): boolean {
+  return (
+    readlinkSync('/proc/self/ns/pid') === 'pid:[4026531836]' &&
+    readlinkSync('/proc/self/ns/uts') === 'uts:[4026531838]'
+  );
+}
+
 const CLI = join(ROOT, 'dist', 'cli', 'index.js');
 
 async function cli(...args: string[]) {
@@ -172,4 +183,45 @@ describe('a service of another user in a container', () => {
     const servers = (await listServers()).filter(({ pid }) => pid === contained.pid);
     expect(onlyOf(servers)).toMatchObject({ pid: contained.pid, ports: [contained.port] });
   });
+});
+
+test('a service that gave up root is told from one of another user', async () => {
+  const script = `import os, sys, time
+os.setgroups([]); os.setgid(12345); os.setuid(12345)
+print(os.getpid(), flush=True)
+time.sleep(60)`;
+  const [file, ...words] = [...AS_ROOT, shopPython(), '-c', script];
+  const child = spawn(file as string, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const pid = Number(await new Promise((done) => child.stdout.once('data', done)));
+  try {
+    const { target } = await gatherEvidence(pid, 'Permission Denied');
+    expect(target).toMatchObject({ uid: 12345, isDumpable: false });
+  } finally {
+    const [kill, ...rest] = [...AS_ROOT, 'kill', '-KILL', String(pid)];
+    await run(kill as string, rest);
+  }
+});
+
+test('each kind of container is told how it can share processes, in its own words', () => {
+  expect(sharingAdvice('docker')).toContain('--pid=container:NAME');
+  expect(sharingAdvice('podman')).toContain('compose');
+  expect(sharingAdvice('kubernetes')).toContain('shareProcessNamespace');
+  // Whatever the image of this machine has left behind, the kernel's first namespaces are no container.
+  expect(ownContainer({ KUBERNETES_SERVICE_HOST: '10.0.0.1' })).toBe(
+    isFirstNamespace() ? undefined : 'kubernetes',
+  );
+});
+
+test('in namespaces of its own, a service is not looked for in vain without a word', async () => {
+  const [file, ...words] = [
+    ...AS_ROOT,
+    ...['unshare', '--pid', '--fork', '--mount', '--mount-proc', '--uts', '--'],
+    ...['env', 'KUBERNETES_SERVICE_HOST=10.0.0.1', process.execPath, CLI, 'dump'],
+  ];
+  const { code, stderr } = await run(file as string, words).then(
+    () => ({ code: 0, stderr: '' }),
+    (error: { code: number; stderr: string }) => error,
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain('kubectl debug --target=CONTAINER');
 });

@@ -92,8 +92,8 @@ async function targetEvidence(pid: number): Promise<TargetEvidence | undefined> 
   const known = await processEvidence(pid);
   if (known === undefined) return undefined;
   const maps = await readFile(`/proc/${pid}/maps`, 'latin1').catch(() => undefined);
-  // Its entry in /proc belongs to root when its own user may not read it.
-  const owner = await stat(`/proc/${pid}`).then(
+  // Files of its entry in /proc belong to root when its own user may not read it.
+  const owner = await stat(`/proc/${pid}/environ`).then(
     ({ uid }) => uid,
     () => known.uid,
   );
