@@ -39,7 +39,7 @@ test('one window: CPU, kinds of work, functions with self and total', async () =
   expect(stdout).toMatch(/\nCPU \d+ % of a core .*, \d+ samples/);
   expect(stdout).toMatch(/\n.*database [\d.]+ %/);
   expect(stdout).toMatch(/ +self ▾ +total +function\n/);
-  expect(stdout.match(/^ +[\d.]+ % +[\d.]+ % {2}\S/gm)).toHaveLength(10);
+  expect(stdout.match(/^ +[\d.]+ % +[\d.]+ % {2}\S/gm)).toHaveLength(20);
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(await run.leftovers()).toEqual([]);
 });

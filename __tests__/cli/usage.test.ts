@@ -18,7 +18,7 @@ async function cli(...args: string[]) {
 test.each([
   ['an unknown command', ['recrod'], /unknown command 'recrod'/],
   ['an unknown option', ['record', '--ap', 'x'], /unknown option '--ap'/],
-  ['no service', ['record'], /no service is named/],
+  ['no service', ['record', '--rounds', '2'], /no service is named/],
   [
     'two services',
     ['record', '--app', 'a:b', '--command', 'c'],
@@ -68,14 +68,30 @@ test.each([
   expect(code).toBe(2);
 });
 
-test.each([[[]], [['record']], [['count']], [['compare']], [['duet']], [['init']], [['demo']]])(
-  'help of %j has examples',
-  async (command) => {
-    const { code, stdout } = await cli(...(command as string[]), '--help');
+const COMMANDS = [
+  ...['init', 'list', 'top', 'dump', 'record', 'count', 'compare', 'duet', 'config', 'completion'],
+  ...['demo', 'config show', 'config save'],
+];
+
+test.each(['', ...COMMANDS])(
+  'help of "%s" has examples, a word on every option, and says what the exit code is',
+  async (name) => {
+    const { code, stdout } = await cli(...name.split(' ').filter(Boolean), '--help');
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples:\n {2}\$ /);
+    expect(stdout).toMatch(/exit code/i);
+    expect(stdout).not.toMatch(/^ {2}-.*[>\]]$\n {2}-/m);
   },
 );
+
+test('the help of the program names every command that is tested here', async () => {
+  const { stdout } = await cli('--help');
+  const named = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[|<| {2})/gm)].map(([, each]) => each);
+  const own = named.filter((each) => each !== 'help');
+  expect(own.filter((each) => !COMMANDS.includes(each as string))).toEqual(
+    ['report'].filter((each) => own.includes(each)),
+  );
+});
 
 describe('compare', () => {
   const work = (ms: number) => [

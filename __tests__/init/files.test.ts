@@ -33,6 +33,18 @@ describe('files that are there', () => {
     expect(done.next[0]).not.toContain(' fastapi-spy.yml');
   });
 
+  test('settings in pyproject.toml are the configuration: a second one would clash', async () => {
+    const project = '[project]\nname = "shop"\n\n[tool.fastapi-spy]\napp = "main:app"\n';
+    const root = sources.repository({ ...SERVICE, 'pyproject.toml': project });
+    const done = await init(root);
+    expect(done.files).toContainEqual(
+      expect.objectContaining({
+        ...{ path: 'fastapi-spy.yml', state: 'kept', instead: 'pyproject.toml' },
+      }),
+    );
+    expect(textOf(root, 'pyproject.toml')).toBe(project);
+  });
+
   test('are all kept the second time, and nothing is left to commit', async () => {
     const root = sources.repository(SERVICE);
     await init(root);

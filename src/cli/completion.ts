@@ -34,7 +34,9 @@ export function completionCommand(_context: CommandContext): Command {
 Examples:
   $ source <(fastapi-spy completion bash)                  (in ~/.bashrc)
   $ source <(fastapi-spy completion zsh)                   (in ~/.zshrc, after compinit)
-  $ fastapi-spy completion fish > ~/.config/fish/completions/fastapi-spy.fish`,
+  $ fastapi-spy completion fish > ~/.config/fish/completions/fastapi-spy.fish
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     )
     .action(async (shell: 'bash' | 'zsh' | 'fish', _options: unknown, command: Command) => {
       const { bashScript, fishScript, zshScript } = await import('./completion-scripts.js');

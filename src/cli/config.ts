@@ -23,7 +23,9 @@ export function configCommand(_context: CommandContext): Command {
       `
 Examples:
   $ fastapi-spy config show
-  $ SPY_ROUNDS=9 fastapi-spy config save --app shop.main:app`,
+  $ SPY_ROUNDS=9 fastapi-spy config save --app shop.main:app
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   return command.addCommand(showCommand()).addCommand(saveCommand());
 }
@@ -38,7 +40,9 @@ function showCommand(): Command {
 Examples:
   $ fastapi-spy config show
   $ fastapi-spy config show --config .github/fastapi-spy.yml --rounds 9
-  $ fastapi-spy config show --json | jq '.settings[] | select(.origin.kind != "default")'`,
+  $ fastapi-spy config show --json | jq '.settings[] | select(.origin.kind != "default")'
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   return addConfigOption(addSettings(command)).action(show);
 }
@@ -56,7 +60,9 @@ Settings that have their default are left out. Comments in the file stay.
 Examples:
   $ fastapi-spy config save --app shop.main:app --ready-path /health
   $ SPY_ROUNDS=9 fastapi-spy config save --file .github/fastapi-spy.yml
-  $ fastapi-spy config save --rate 250 --force`,
+  $ fastapi-spy config save --rate 250 --force
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   return addSettings(command).action(save);
 }

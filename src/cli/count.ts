@@ -19,7 +19,9 @@ Counts do not depend on the machine: compare takes counts made elsewhere.
 Examples:
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --command "granian --interface asgi --port {port} shop.main:app"
-  $ fastapi-spy compare base.json.gz head.json.gz`,
+  $ fastapi-spy compare base.json.gz head.json.gz
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   addOutputOption(command, DEFAULT_OUTPUT);
   return addCountOptions(command).action(async (options: Record<string, unknown>) => {

@@ -26,7 +26,9 @@ Examples:
   $ fastapi-spy dump
   $ fastapi-spy dump --port 8000 --locals
   $ fastapi-spy dump --pid 4711 --all
-  $ fastapi-spy dump --port 8000 --wait 60 --json`,
+  $ fastapi-spy dump --port 8000 --wait 60 --json
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   return addTargetOptions(command).action(async (options: Record<string, unknown>) => {
     const settings = await lookSettings(options, { locals: localsOf(options) });

@@ -40,7 +40,9 @@ a comment that begins with "TO COMPLETE", and says so. Files that are there stay
 Examples:
   $ fastapi-spy init
   $ fastapi-spy init --dry-run --mode duet
-  $ fastapi-spy init services/orders`,
+  $ fastapi-spy init services/orders
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     )
     .action(async (folder: string, options: InitArguments) => {
       const { force, dryRun, mode, action, forks } = options;

@@ -30,7 +30,9 @@ the server.
 Examples:
   $ fastapi-spy list
   $ fastapi-spy list --workers
-  $ fastapi-spy list --json | jq '.servers[].pid'`,
+  $ fastapi-spy list --json | jq '.servers[].pid'
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     )
     .action(list);
 }

@@ -9,8 +9,11 @@ const SERVICE: readonly [string, string][] = [
   ['--app-dir <folder>', 'folder the service runs in (default: this one)'],
   ['--python <path>', 'interpreter for --app (default: the virtual environment here, else PATH)'],
   ['--workers <n>', 'worker processes for --app (default: 1)'],
-  ['--port <n>', 'port of the service (default: a free one); alone: attach to what listens there'],
-  ['-p, --pid <n>', 'attach to a running service; --port as well when it listens on several'],
+  [
+    '--port <n>',
+    'what listens there; with --app or --command the port for it (default: a free one)',
+  ],
+  ['-p, --pid <n>', 'process of a running service; --port as well when it listens on several'],
   ['--ready-path <path>', 'HTTP path that must answer 2xx first (default: a TCP connection)'],
   ['--wait-timeout <seconds>', 'how long the service may take to answer (default: 60)'],
 ];
@@ -18,7 +21,7 @@ const SERVICE: readonly [string, string][] = [
 const LOAD: readonly [string, string][] = [
   [
     '--load <file|command>',
-    'scenario file, or a load command ({url}); default: every GET in openapi.json without required parameters',
+    'scenario file, or a load command ({url}); default for a service that is started: every GET in openapi.json without required parameters',
   ],
   ['--rounds <n>', 'rounds, each with a fresh process (default: 5)'],
   ['--requests <n>', "requests of a round (default: the scenario's, else 2000)"],
@@ -36,20 +39,26 @@ export function addMeasureOptions(command: Command): Command {
 
 /** Adds all options of `record`, under headings. */
 export function addRecordOptions(command: Command): Command {
-  const rate = LOAD.filter(([flags]) => /--rate /.test(flags));
-  const load = LOAD.filter(([flags]) => /--load /.test(flags));
-  const rounds = [...LOAD, ...COUNT].filter((each) => !rate.includes(each) && !load.includes(each));
-  const plain = (options: readonly [string, string][]) => {
+  const isRunning = ([flags]: readonly [string, string]) => /--(port|pid) /.test(flags);
+  const isLoad = ([flags]: readonly [string, string]) => /--load /.test(flags);
+  const isRate = ([flags]: readonly [string, string]) => /--rate /.test(flags);
+  const plain = (options: readonly (readonly [string, string])[]) => {
     for (const [flags, description] of options) command.option(flags, description);
   };
-  command.optionsGroup('A service:');
+  addConfigOption(command);
+  command.optionsGroup('A service that runs (default: the only one):');
+  plain(SERVICE.filter(isRunning));
   addWaitOption(command);
-  addOptions(command, SERVICE);
-  command.optionsGroup('A profile, and under which load:');
+  command.optionsGroup('A service that is started for it:');
+  plain(SERVICE.filter((each) => !isRunning(each)));
+  addEnvOption(command);
+  command.optionsGroup('The load:');
+  plain(LOAD.filter(isLoad));
+  command.optionsGroup('A profile:');
   addProfileOptions(command);
-  plain([...rate, ...load]);
+  command.option('-r, --rate <hz>', 'samples a second (default: SPY_RATE, else 100)');
   command.optionsGroup('A measurement:');
-  plain(rounds);
+  plain([...LOAD, ...COUNT].filter((each) => !isLoad(each) && !isRate(each)));
   return command.option('--no-count', 'do not count the work per request: two passes fewer');
 }
 
@@ -136,18 +145,21 @@ export function addCountOptions(command: Command): Command {
 
 function addOptions(command: Command, options: readonly [string, string][]): Command {
   for (const [flags, description] of options) command.option(flags, description);
-  command.addOption(
+  return addConfigOption(addEnvOption(command));
+}
+
+function addEnvOption(command: Command): Command {
+  return command.addOption(
     new Option('--env <NAME=VALUE>', 'environment of the service; repeatable')
       .argParser((value: string, all: string[] | undefined) => [...(all ?? []), value])
       .default([], 'none'),
   );
-  return addConfigOption(command);
 }
 
 export function addConfigOption(command: Command): Command {
   return command.option(
     '--config <file>',
-    'configuration file (default: fastapi-spy.yml or .github/fastapi-spy.yml)',
+    'configuration file (default: fastapi-spy.yml, .github/fastapi-spy.yml, pyproject.toml)',
   );
 }
 

@@ -23,16 +23,24 @@ export interface ProfileRun {
   readonly threads: boolean;
 }
 
+/** A profile that is in its file. */
+export interface StoredProfile {
+  /**
+   * Says what it is and what to do with it.
+   * @throws MeasurementError when the service that was started for it ended by itself
+   */
+  tell(): void;
+}
+
 /**
- * Records, writes the file, and says what to do with it.
- * @throws InputError, MeasurementError; then nothing is written, but when the service that was
- *   started ended: then what there is
+ * Records and writes the file.
+ * @throws InputError, MeasurementError; then nothing is written
  */
 export async function recordProfileToFile(
   run: ProfileRun,
   { bundleRoot }: CommandContext,
   how: { readonly signal: AbortSignal; readonly step: (step: Step) => void },
-): Promise<void> {
+): Promise<StoredProfile> {
   const { config, format, chosen } = run;
   const { profiling, rateHz } = config;
   const file = profiling.output ?? defaultName(format);
@@ -51,7 +59,7 @@ export async function recordProfileToFile(
     { progress, ...how, bundleRoot, cwd: process.cwd() },
   );
   tellTrouble(recorded, rateHz);
-  const { profile, waitingWeight } = kept(recorded, idle);
+  const { profile, waitingWeight } = kept(recorded, profiling);
   const title = `${what}, ${Math.round(recorded.seconds)} s at ${rateHz} Hz`;
   const content = await formatted(profile, format, {
     ...{ title, rateHz, threads: run.threads, top: profiling.top },
@@ -66,9 +74,15 @@ export async function recordProfileToFile(
     `, ${counted(recorded.errors, 'error')} in ${recorded.seconds.toFixed(1)} s, stored in ${file}`,
     next === '' ? '' : `; next: ${next}`,
   ].join('');
-  if (isFile) process.stdout.write(`${summary}\n`);
-  else progress(summary);
-  if (recorded.end === 'service' && chosen === undefined) throw serviceEnded(recorded, file);
+  const hasFailed = recorded.end === 'service' && chosen === undefined;
+  return {
+    tell() {
+      // What is written to a pipe is the result itself.
+      if (isFile) process.stdout.write(`${summary}\n`);
+      else progress(summary);
+      if (hasFailed) throw serviceEnded(recorded, file);
+    },
+  };
 }
 
 function describe({ chosen, config: { service } }: ProfileRun): string {
@@ -97,7 +111,7 @@ function tellTrouble(recorded: ServiceProfile, rateHz: number): void {
 /** @throws MeasurementError when no sample is left */
 function kept(
   { profile, seconds, end }: ServiceProfile,
-  idle: boolean,
+  { idle, subprocesses }: Config['profiling'],
 ): { profile: RecordedProfile; waitingWeight: number } {
   const left =
     profile === undefined || idle ? { profile, waitingWeight: 0 } : withoutWaiting(profile);
@@ -108,8 +122,9 @@ function kept(
       ? `recording: the service ended ${when}, before there was a sample`
       : `recording: the service did nothing ${when}, so there is no sample`,
     {
-      advice:
-        'Send it requests while it is recorded, yourself or with --load; --idle records waiting threads as well.',
+      advice: subprocesses
+        ? 'Send it requests while it is recorded, yourself or with --load; --idle records waiting threads as well.'
+        : 'Without processes below it only the given process is seen: name a worker with --pid (fastapi-spy list --workers).',
     },
   );
 }

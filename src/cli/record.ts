@@ -94,7 +94,7 @@ async function record(
   }
   const { recordProfileToFile } = await import('./record-profile.js');
   const { withEnvironment } = await import('./measure-to-file.js');
-  await working(async (how) => {
+  const stored = await working(async (how) => {
     const { chooseServer } = await import('../app/choose.js');
     const chosen =
       service === 'started'
@@ -108,8 +108,9 @@ async function record(
       sampling: samplingOf(options),
       threads: options.threads === true,
     };
-    await recordProfileToFile(run, context, how);
+    return recordProfileToFile(run, context, how);
   }, 'ending the recording');
+  stored.tell();
 }
 
 /** Settings for a port to start a service on are not those of one that runs. */

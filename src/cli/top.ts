@@ -63,7 +63,9 @@ Examples:
   $ fastapi-spy top
   $ fastapi-spy top --port 8000 --sort total
   $ fastapi-spy top --pid 4711 --once --interval 10
-  $ fastapi-spy top --port 8000 --duration 60 --json > windows.jsonl`,
+  $ fastapi-spy top --port 8000 --duration 60 --json > windows.jsonl
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
     );
   return addTargetOptions(command).action(async (options: TopOptions & Record<string, unknown>) =>
     withSignals((signal) => top(options, context, signal)),

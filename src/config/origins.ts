@@ -118,12 +118,17 @@ export function settingsOf(layers: Layers): Settings {
   const parsed = settingsSchema.safeParse(mergeLayers(layers));
   if (parsed.success) return parsed.data;
   const { file, fromEnvironment, given, variables } = layers;
+  // A name that is none can stand in a file only.
+  const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
   throw new InputError(
-    `reading the settings: ${explain(parsed.error, (key) => {
-      if (key in given) return `"${key}"`;
-      if (key in fromEnvironment) return `the environment variable ${variables[key]}`;
-      return `"${key}" in ${file ?? 'the settings'}`;
-    })}`,
+    `reading the ${isName ? `configuration ${file}` : 'settings'}: ${explain(
+      parsed.error,
+      (key) => {
+        if (key in given) return `"${key}"`;
+        if (key in fromEnvironment) return `the environment variable ${variables[key]}`;
+        return `"${key}" in ${file ?? 'the settings'}`;
+      },
+    )}`,
     { advice: 'docs/configuration.md lists every setting with its unit and bounds.' },
   );
 }

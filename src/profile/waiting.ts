@@ -22,11 +22,15 @@ export function withoutWaiting(profile: RecordedProfile): {
     return waits[(frames[frame] as Frame).function] !== true;
   };
   const samples = profile.samples.filter(works);
-  const totalWeight = samples.reduce((sum, { weight }) => sum + weight, 0);
-  const waitingWeight = profile.totalWeight - totalWeight;
+  const totalWeight = sum(samples);
+  const waitingWeight = sum(profile.samples.filter((sample) => !works(sample)));
   if (samples.length === 0) return { profile: undefined, waitingWeight };
   const threads = profile.threads
     .map((thread) => ({ ...thread, samples: thread.samples.filter(works) }))
     .filter((thread) => thread.samples.length > 0);
   return { profile: { ...profile, samples, totalWeight, threads }, waitingWeight };
+}
+
+function sum(samples: readonly WeightedStack[]): number {
+  return samples.reduce((total, { weight }) => total + weight, 0);
 }
