@@ -1,8 +1,9 @@
 // How long reading and comparing two folded files takes, beside other tools, in turns.
-// Usage: node scripts/compile.mjs && node bench/profile/run.mjs [--quick] [--runs N] [--folder DIR]
-//   [--inferno PATH of inferno-diff-folded] [--difffolded PATH of difffolded.pl]
+// Usage: node scripts/compile.mjs && node bench/profile/run.mjs [--quick] [--linear] [--runs N]
+//   [--folder DIR] [--inferno PATH of inferno-diff-folded] [--difffolded PATH of difffolded.pl]
 //
-// --quick: shape A alone, three runs. --folder keeps the files that are made. Tools that are not
+// --quick: shape A alone, three runs, and the start of the command line. --linear: shape A of 1, 10, 100
+// and 400 MB as well. --folder keeps the files that are made. Tools that are not
 // there are left out. Exits with 1 when a mark is missed. Only Linux tells the memory of other tools.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,11 +12,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.mjs';
+import { startUp } from './start-up.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    linear: { type: 'boolean', default: false },
     runs: { type: 'string' },
     folder: { type: 'string' },
     inferno: { type: 'string', default: 'inferno-diff-folded' },
@@ -91,6 +94,25 @@ for (const shape of SHAPES.slice(0, values.quick ? 1 : 2)) {
   if (most !== undefined && ours.seconds > most) miss(`${shape.name}: ${ours.seconds} s > ${most}`);
   if (ours.mb > shape.mostMb) miss(`${shape.name}: ${ours.mb} MB > ${shape.mostMb}`);
 }
+
+if (values.linear) {
+  console.log('\n| shape A, twice | s, median | MB |');
+  console.log('|---|---|---|');
+  for (const megabytes of [1, 10, 100, 400]) {
+    const files = [1, 2].map((seed) => join(folder, `A${seed}-${megabytes}`));
+    files.forEach((file, index) => {
+      if (!existsSync(file)) generate('A', index + 1, megabytes, file);
+    });
+    const results = Array.from({ length: runs }, () =>
+      run([node, join(here, 'compare.mjs')], files),
+    );
+    const seconds = median(results.map((each) => each.seconds));
+    const mb = Math.max(...results.map((each) => each.mb));
+    console.log(`| ${megabytes} MB | ${seconds.toFixed(2)} | ${Math.round(mb)} |`);
+  }
+}
+
+for (const text of startUp(join(here, '..', '..'), folder)) miss(text);
 
 function miss(text) {
   process.stderr.write(`mark missed: ${text}\n`);
