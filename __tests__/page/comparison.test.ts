@@ -200,7 +200,7 @@ describe('the flame graph of a comparison', () => {
     await choose(page, 'share of total');
     await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
     await page.fill('#flame-search', 'json');
-    const hash = new URL(page.url()).hash;
+    const hash = await page.evaluate(() => location.hash);
     await page.context().close();
     const again = await open({}, hash);
     expect(await again.getByRole('radio', { name: 'after', exact: true }).isChecked()).toBe(true);

@@ -50,7 +50,7 @@ describe('the page of a recorded profile', () => {
         'By thread',
       ]),
     );
-    expect(await page.locator('table.totals').textContent()).toContain('Samples');
+    expect(await page.locator('.facts').textContent()).toContain('Samples');
     expect(headings.includes('What to look for')).toBe(recorded.recommendations.length > 0);
     expect(await page.getByRole('radio', { name: 'difference' }).count()).toBe(0);
   });

@@ -54,6 +54,8 @@ export function changeFill({ mark, level }: Change, theme: Theme): string {
 }
 
 export function categoryFill(category: string, theme: Theme): string {
+  // The root is of no kind.
+  if (category === '') return MORE[theme][0];
   const known = Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined;
   const [light, dark] =
     known ?? (FURTHER[category.length % FURTHER.length] as readonly [string, string]);

@@ -125,26 +125,11 @@ function opening(sides: Sides): string {
             ? 'Compared by share of the total: the two recordings need not have lasted equally long, nor met the same load.'
             : 'Compared in milliseconds of CPU per request.'
         } Samples of one recording are not rounds: what lies close to the limits of noise may be noise.</p>`;
-  return [
-    '<header>',
-    heading,
-    how,
-    '</header>',
-    table(
-      'Totals',
-      [
-        ['<span class="visually-hidden">What</span>'],
-        ...all.map(
-          (_, index) =>
-            [all.length === 1 ? 'Amount' : index === 0 ? 'Before' : 'After', 'number'] as const,
-        ),
-      ],
-      rows.map(([label, value]) => ({
-        cells: [label, ...all.map((side) => escapeHtml(value(side)))],
-      })),
-      'totals',
-    ),
-  ]
+  const facts = rows.map(
+    ([label, value]) =>
+      `<div><dt>${label}</dt><dd>${escapeHtml([...new Set(all.map(value))].join(' → '))}</dd></div>`,
+  );
+  return ['<header>', heading, how, `<dl class="facts">${facts.join('')}</dl>`, '</header>']
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -154,20 +139,26 @@ function ownScale({ unit, name, totalWeight, sampleCount }: ProfileAnalysis['pro
   return scaleOf({ unit, baseSide: undefined, headSide: side }, 'cost');
 }
 
-function recommendations({ head, scale }: Sides, { blobUrl }: ProfilePageOptions): string {
-  const amount = ({ weight, share }: Pick<ProfileRecommendation, 'weight' | 'share'>) =>
-    `${formatValue({ ...scale, ...AS_IT_IS, unit: head.profile.unit }, weight)}, ${formatShare(share)}`;
+function recommendations(
+  { head, scale, comparison }: Sides,
+  { blobUrl }: ProfilePageOptions,
+): string {
+  const cost = (weight: number) =>
+    escapeHtml(formatValue({ ...scale, ...AS_IT_IS, unit: head.profile.unit }, weight));
   const evidence = (one: Evidence) =>
-    `<code>${text(one.id.name, NAME_LENGTH)}</code> ${place(one, blobUrl)} ${phraseToHtml(one.says, NAME_LENGTH)} <span class="quiet">(${escapeHtml(amount(one))})</span>`;
+    `<code>${text(one.id.name, NAME_LENGTH)}</code> ${place(one, blobUrl)} ${phraseToHtml(one.says, NAME_LENGTH)}: ${formatShare(one.share)} <span class="quiet">(${cost(one.weight)})</span>`;
+  const advice = ({
+    finding,
+    share,
+    weight,
+    advice: what,
+    evidence: shown,
+  }: ProfileRecommendation) =>
+    `<strong>${formatShare(share)} ${phraseToHtml(finding, NAME_LENGTH)}.</strong> <span class="quiet">(${cost(weight)})</span> ${phraseToHtml(what, NAME_LENGTH)}${list(shown.map(evidence))}`;
   return section(
     'recommendations',
-    'What to look for',
-    list(
-      head.recommendations.map(
-        (each) =>
-          `<strong>${phraseToHtml(each.finding, NAME_LENGTH)}</strong> <span class="quiet">(${escapeHtml(amount(each))})</span><br>${phraseToHtml(each.advice, NAME_LENGTH)}${list(each.evidence.map(evidence))}`,
-      ),
-    ),
+    comparison === undefined ? 'What to look for' : 'What to look for, after',
+    list(head.recommendations.map(advice)),
   );
 }
 
