@@ -77,8 +77,8 @@ function requirementsOf(files, folder) {
     return (forService.length > 0 ? forService : all).toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
 }
 
-// EXTERNAL MODULE: ./build/app/service.js + 3 modules
-var service = __webpack_require__(46246);
+// EXTERNAL MODULE: ./build/app/service.js + 6 modules
+var service = __webpack_require__(52068);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -378,8 +378,8 @@ function isOfEnvironment(path) {
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/measure/random.js
 var random = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/measure/record.js + 31 modules
-var record = __webpack_require__(62449);
+// EXTERNAL MODULE: ./build/measure/record.js + 39 modules
+var record = __webpack_require__(37041);
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __webpack_require__(61664);
 // EXTERNAL MODULE: ./build/compare/timings.js + 5 modules

@@ -19,8 +19,8 @@ var core = __webpack_require__(33838);
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/action/announce.js + 21 modules
-var announce = __webpack_require__(74711);
+// EXTERNAL MODULE: ./build/action/announce.js + 33 modules
+var announce = __webpack_require__(79154);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/conclude.js + 7 modules
@@ -48,7 +48,7 @@ async function measure(setting, signal) {
         if (task.kind === 'duet') {
             return { kind: 'pair', key, remarks: [], ...(await duet(config, task, context)) };
         }
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 62449));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 37041));
         return { kind: 'alone', key, remarks: [], head: await record(config, context) };
     }
     finally {
@@ -58,7 +58,7 @@ async function measure(setting, signal) {
 }
 async function duet(config, { change }, context) {
     const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
-    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(449), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 47923));
+    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(41), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 47923));
     const guard = new Guard(context.bundleRoot);
     const base = { ...(change === undefined ? {} : { change }), fetch: true };
     try {

@@ -44,7 +44,8 @@ function functionsFromLeaf(tables, stack) {
  */
 function sourcePlace(file, projectRoot) {
     const path = file.replaceAll('\\', '/');
-    if (path === '')
+    // `?`: C of which not even the library is known.
+    if (path === '' || /^\?+$/.test(path))
         return { path: '', origin: 'native' };
     if (path.startsWith('<frozen ')) {
         // `<frozen importlib._bootstrap>` is the standard library's importlib/_bootstrap.py.
@@ -70,11 +71,20 @@ function sourcePlace(file, projectRoot) {
     if (/\.(so|dylib|dll|pyd)(\.[\d.]+)?$/.test(path)) {
         return { path: path.slice(path.lastIndexOf('/') + 1), origin: 'native' };
     }
+    if (COMPILED_SOURCE.test(path))
+        return { path: compiledSource(path), origin: 'native' };
     return { path: path.replace(/^\/+/, ''), origin: 'app' };
 }
 /** Whether a path with "/" leads below the folder that it is relative to, and says so plainly. */
 function isPathBelow(path) {
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+/** Native frames name the source that a library was compiled from, on the machine that did it. */
+const COMPILED_SOURCE = /\.(c|cc|cpp|cxx|h|hh|hpp|inc|s|pyx|pxd|pxi|rs)$/i;
+/** From the source's own folders on, as far as they can be told; else its last two folders. */
+function compiledSource(path) {
+    const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
+    return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
 }
 
 

@@ -16,13 +16,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 /* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22023);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51573);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83771);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44170);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38565);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17370);
+/* harmony import */ var _report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92142);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35144);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44170);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(59665);
 /** `fastapi-spy compare`: decides from two stored measurements. */
+
 
 
 
@@ -54,7 +56,7 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz --format html --out report.html
   $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict`);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
         const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__.resolveConfig)({
             file: options.config,
             env: process.env,
@@ -71,7 +73,10 @@ Examples:
             baselineNote: `The baseline is ${basePath}.`,
             failOn: config.action.failOn,
         };
-        const text = render(options.format, comparison, report, options.out === undefined);
+        const text = render(options.format, comparison, report, {
+            toTerminal: options.out === undefined,
+            flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .flameOfComparison */ .y)(base, head, comparison),
+        });
         if (options.out === undefined)
             process.stdout.write(text);
         else
@@ -88,16 +93,16 @@ Examples:
         context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     });
 }
-function render(format, comparison, context, toTerminal) {
+function render(format, comparison, context, { toTerminal, flame }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .outputStyle */ .l4)() : { colour: false, width: 100 });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .outputStyle */ .l4)() : { colour: false, width: 100 });
         case 'markdown':
             return `${(0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderComment */ .w)(comparison, context)}\n`;
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(comparison);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .renderJson */ .h)(comparison);
         case 'html':
-            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHtml */ .K)(comparison, context);
+            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_9__/* .renderHtml */ .K)(comparison, context, flame());
     }
 }
 async function writeOutput(path, text) {
@@ -107,94 +112,6 @@ async function writeOutput(path, text) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`writing the result ${path}: ${cause.message}`, { cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 32315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ overridesOf),
-/* harmony export */   Mp: () => (/* binding */ addDuetOptions),
-/* harmony export */   eB: () => (/* binding */ addMeasureOptions),
-/* harmony export */   hv: () => (/* binding */ addConfigOption),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   mk: () => (/* binding */ addOutputOption),
-/* harmony export */   xX: () => (/* binding */ addCountOptions)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/** Options that several commands share; their names are the settings'. */
-
-const SERVICE = [
-    ['--app <module:attr>', 'application to start with uvicorn'],
-    ['--command <command>', 'command that starts the service; {port} stands for the port'],
-    ['--app-dir <folder>', 'folder the service runs in (default: this one)'],
-    ['--python <path>', 'interpreter for --app (default: the virtual environment here, else PATH)'],
-    ['--workers <n>', 'worker processes for --app (default: 1)'],
-    ['--port <n>', 'port of the service (default: a free one); alone: attach to what listens there'],
-    ['--pid <n>', 'attach to a running service; --port as well when it listens on several'],
-    ['--ready-path <path>', 'HTTP path that must answer 2xx first (default: a TCP connection)'],
-    ['--wait-timeout <seconds>', 'how long the service may take to answer (default: 60)'],
-];
-const LOAD = [
-    [
-        '--load <file|command>',
-        'scenario file, or a load command ({url}); default: every GET in openapi.json without required parameters',
-    ],
-    ['--rounds <n>', 'rounds, each with a fresh process (default: 5)'],
-    ['--requests <n>', "requests of a round (default: the scenario's, else 2000)"],
-    ['--rate <hz>', 'samples a second (default: 100, in a duet 250)'],
-];
-const COUNT = [
-    ['--count-requests <n>', 'requests of each kind that a counting pass sends (default: 20)'],
-];
-/** Adds the options of everything that measures. */
-function addMeasureOptions(command) {
-    return addOptions(command, [...SERVICE, ...LOAD, ...COUNT]);
-}
-/** Adds the options of a duet that are not its own. */
-function addDuetOptions(command) {
-    const isOfOne = (flags) => /^--(pid|port|rounds) /.test(flags);
-    const shared = [...SERVICE, ...LOAD, ...COUNT].filter(([flags]) => !isOfOne(flags));
-    return addOptions(command, shared);
-}
-/** Adds where the measurement goes: `--output`, for short `-o` or `--out`. */
-function addOutputOption(command, fallback) {
-    return command
-        .option('-o, --output <file>', 'where the measurement goes', fallback)
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--out <file>', 'the same').hideHelp());
-}
-/** The file that the output option names. */
-function outputOf(options) {
-    return (options.out ?? options.output);
-}
-/** Adds the options of counting alone. */
-function addCountOptions(command) {
-    const isAttaching = (flags) => /^--(pid|port) /.test(flags);
-    const service = SERVICE.filter(([flags]) => !isAttaching(flags));
-    return addOptions(command, [...service, LOAD[0], ...COUNT]);
-}
-function addOptions(command, options) {
-    for (const [flags, description] of options)
-        command.option(flags, description);
-    command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--env <NAME=VALUE>', 'environment of the service; repeatable')
-        .argParser((value, all) => [...(all ?? []), value])
-        .default([], 'none'));
-    return addConfigOption(command);
-}
-function addConfigOption(command) {
-    return command.option('--config <file>', 'configuration file (default: fastapi-spy.yml or .github/fastapi-spy.yml)');
-}
-/** The given options by kebab-case name, for the configuration. */
-function overridesOf(options) {
-    return Object.fromEntries(Object.entries(options)
-        .filter(([, value]) => typeof value === 'string')
-        .map(([name, value]) => [
-        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-        value,
-    ]));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 799;
-export const ids = [799];
+export const ids = [799,8272];
 export const modules = {
 
 /***/ 60799:
@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dumpCommand: () => (/* binding */ dumpCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5768);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38565);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
 /** `fastapi-spy dump`: what all threads of a service are doing now. */
+
 
 
 
@@ -21,7 +23,7 @@ function dumpCommand(_context) {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('dump')
         .description('Show the stacks of all threads of a running service, innermost frame first.')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-l, --locals [n]', `local variables; more of their values up to ${MOST_LOCALS}`)
-        .argParser((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .numberBetween */ .od)(1, MOST_LOCALS))
+        .argParser((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .numberBetween */ .od)(1, MOST_LOCALS))
         .preset('1'))
         .option('-a, --all', 'whole stacks of idle threads as well')
         .option('--json', 'print JSON')
@@ -33,17 +35,23 @@ Examples:
   $ fastapi-spy dump
   $ fastapi-spy dump --port 8000 --locals
   $ fastapi-spy dump --pid 4711 --all
-  $ fastapi-spy dump --port 8000 --wait 60 --json`);
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .addTargetOptions */ .Bs)(command).action(async (options) => {
-        const chosen = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .withSignals */ .MG)((signal) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .chosenTarget */ .oE)(options, signal));
-        const { dumpService } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(380), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 44473));
-        const pySpy = await (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceAccess */ .kW)(chosen);
-        const dump = await dumpService(pySpy, chosen.pid, options.locals ?? 0);
-        const { dumpJson, renderDump } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 31367));
+  $ fastapi-spy dump --port 8000 --wait 60 --json
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .addTargetOptions */ .Bs)(command).action(async (options) => {
+        const settings = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .lookSettings */ .z4)(options, { locals: localsOf(options) });
+        const chosen = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .withSignals */ .MG)((signal) => (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenTarget */ .oE)(options, settings, signal));
+        const { dumpService } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 44473));
+        const pySpy = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccess */ .kW)(chosen);
+        const dump = await dumpService(pySpy, chosen.pid, settings.config.profiling.locals);
+        const { dumpJson, renderDump } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 31367));
         process.stdout.write(options.json === true
             ? dumpJson(chosen, dump)
-            : renderDump(chosen, dump, { all: options.all === true, ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .outputStyle */ .l4)() }));
+            : renderDump(chosen, dump, { all: options.all === true, ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .outputStyle */ .l4)() }));
     });
+}
+function localsOf({ locals }) {
+    return locals === undefined ? undefined : String(locals);
 }
 
 
@@ -54,74 +62,76 @@ Examples:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ addTargetOptions),
+/* harmony export */   Dh: () => (/* binding */ waitSeconds),
 /* harmony export */   kW: () => (/* binding */ serviceAccess),
 /* harmony export */   oE: () => (/* binding */ chosenTarget),
-/* harmony export */   od: () => (/* binding */ numberBetween),
-/* harmony export */   p_: () => (/* binding */ numberFromEnvironment)
+/* harmony export */   z4: () => (/* binding */ lookSettings)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38565);
+/* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48272);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
 /** Options that say which running service is meant, for the commands that look at one. */
 
 
 
-/** Seconds of `--wait` without a number. */
-const DEFAULT_WAIT_SECONDS = 30;
+
 function addTargetOptions(command) {
-    return command
+    const target = command
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-p, --pid <n>', 'process of the service')
-        .argParser(numberBetween(1, 2 ** 31 - 1))
+        .argParser((0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberBetween */ .od)(1, 2 ** 31 - 1))
         .conflicts('port'))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--port <n>', 'port that it listens on (default: SPY_PORT, else the only server)')
-        .argParser(numberBetween(1, 65_535))
-        .conflicts('pid'))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--wait [seconds]', `wait for it to come up (${DEFAULT_WAIT_SECONDS} s at most)`)
-        .argParser(numberBetween(1, 3600))
-        .preset(String(DEFAULT_WAIT_SECONDS)));
+        .argParser((0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .numberBetween */ .od)(1, 65_535))
+        .conflicts('pid'));
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addConfigOption */ .hv)((0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addWaitOption */ .SG)(target));
 }
-/** Parser of an option that is a whole number. */
-function numberBetween(low, high) {
-    return (text) => {
-        const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= low && value <= high)
-            return value;
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`Expected a whole number from ${low} to ${high}.`);
+/** How long a service is waited for, in seconds; 0: not at all. */
+function waitSeconds(options, layers) {
+    const { wait } = options;
+    if (wait !== true)
+        return wait ?? 0;
+    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(layers);
+    return timeout ? (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(layers)['wait-timeout'] : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WAIT_SECONDS */ .aE;
+}
+/**
+ * The settings that the options, the environment and the file give.
+ * @param overrides settings by name that the command's own options give
+ * @throws InputError
+ */
+async function lookSettings(options, overrides = {}) {
+    const named = { pid: textOf(options.pid), port: textOf(options.port) };
+    const sources = {
+        file: options.config,
+        env: process.env,
+        overrides: { ...named, ...overrides },
+        cwd: process.cwd(),
+    };
+    const { resolveConfig } = await __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 45169));
+    return {
+        layers: await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.readLayers)(sources),
+        config: await resolveConfig({ ...sources, needsService: false }),
     };
 }
-/**
- * The number that a variable of the environment gives; undefined when it is not set.
- * @throws InputError when it is none, or out of bounds
- */
-function numberFromEnvironment(name, low, high) {
-    const text = process.env[name];
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        return numberBetween(low, high)(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`reading the environment variable ${name}: expected a whole number from ${low} to ${high}`, { cause });
-    }
+function textOf(value) {
+    return value === undefined ? undefined : String(value);
 }
 /**
- * The service that the options name.
+ * The service that the options and settings name.
  * @throws InputError, MeasurementError
  */
-async function chosenTarget(options, signal) {
-    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
-    const pid = options.pid;
-    const port = options.port ??
-        (pid === undefined ? numberFromEnvironment('SPY_PORT', 1, 65_535) : undefined);
-    return chooseServer({ ...(pid === undefined ? {} : { pid }), ...(port === undefined ? {} : { port }) }, { seconds: options.wait ?? 0, signal, progress: _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB });
+async function chosenTarget(options, { layers }, signal) {
+    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const seconds = waitSeconds(options, layers);
+    return chooseServer((0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namedProcess */ .jS)(layers) ?? {}, { seconds, signal, progress: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB });
 }
 /**
  * How py-spy can read a service; it is installed where it is not there yet.
  * @throws MeasurementError when it cannot
  */
 async function serviceAccess({ pid }) {
-    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
-    const { Sampling } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 79886));
+    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(3482), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
+    const { Sampling } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 79886));
     let pythons = [];
     try {
         pythons = [findPython(process.cwd())];
@@ -129,7 +139,303 @@ async function serviceAccess({ pid }) {
     catch {
         // uv can install it as well
     }
-    return new Sampling(pythons, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB).access(pid);
+    return new Sampling(pythons, _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB).access(pid);
+}
+
+
+/***/ }),
+
+/***/ 48272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ settingsFolder),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   P: () => (/* binding */ settingsWithOrigins),
+/* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
+/* harmony export */   Zj: () => (/* binding */ isPyproject),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   jS: () => (/* binding */ namedProcess),
+/* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   readLayers: () => (/* binding */ readLayers),
+/* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
+/* harmony export */ });
+/* unused harmony export PYPROJECT */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
+/**
+ * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
+ * options; what they give together, and where each value is from.
+ */
+
+
+
+
+
+
+
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+/** Settings of which one names the service. */
+const SERVICE_KEYS = ['app', 'command', 'pid'];
+/**
+ * Reads all layers.
+ * @throws InputError when the file is not there or is no mapping, or when there are two
+ */
+async function readLayers(sources) {
+    const found = await readFileLayer(sources);
+    return {
+        ...(found === undefined ? {} : { file: found.file }),
+        fromFile: found?.settings ?? {},
+        ...environmentSettings(sources.env),
+        given: definedOnly(sources.overrides),
+    };
+}
+/** What the layers give together; a service named closer to the user replaces one further away. */
+function mergeLayers({ fromFile, fromEnvironment, given }) {
+    const merged = { ...fromFile };
+    for (const layer of [fromEnvironment, given]) {
+        // Whatever form it was named in.
+        if (SERVICE_KEYS.some((key) => key in layer)) {
+            for (const key of SERVICE_KEYS)
+                delete merged[key];
+        }
+        Object.assign(merged, layer);
+    }
+    return merged;
+}
+/**
+ * The file that is written: as it was given, or, for one in a configuration file, its absolute path.
+ * Undefined when none is set.
+ */
+function outputPath(layers, { output }) {
+    const { file, fromEnvironment, given } = layers;
+    if (output === undefined || file === undefined)
+        return output;
+    if ('output' in given || 'output' in fromEnvironment)
+        return output;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settingsFolder(file), output);
+}
+/**
+ * Which service the layer closest to the user names: one to start, or one that runs; undefined when
+ * none does. A port beside an app or a command is the one to start it on.
+ */
+function namedService(layers) {
+    for (const layer of [layers.given, layers.fromEnvironment, layers.fromFile]) {
+        if ('app' in layer || 'command' in layer)
+            return 'started';
+        const named = processIn(layer);
+        if (named !== undefined)
+            return named;
+    }
+    return undefined;
+}
+/** The process that the closest layer names, whatever else is named; undefined when none does. */
+function namedProcess(layers) {
+    const { given, fromEnvironment, fromFile } = layers;
+    return processIn(given) ?? processIn(fromEnvironment) ?? processIn(fromFile);
+}
+function processIn(layer) {
+    if ('pid' in layer && 'port' in layer)
+        return { pid: Number(layer.pid), port: Number(layer.port) };
+    if ('pid' in layer)
+        return { pid: Number(layer.pid) };
+    return 'port' in layer ? { port: Number(layer.port) } : undefined;
+}
+/**
+ * The settings that the layers give, defaults included.
+ * @throws InputError naming the file, variable or option, and what it should have been
+ */
+function settingsOf(layers) {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
+    if (parsed.success)
+        return parsed.data;
+    const { file, fromEnvironment, given, variables } = layers;
+    // A name that is none can stand in a file only.
+    const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(parsed.error, (key) => {
+        if (key in given)
+            return `"${key}"`;
+        if (key in fromEnvironment)
+            return `the environment variable ${variables[key]}`;
+        return `"${key}" in ${file ?? 'the settings'}`;
+    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+}
+/**
+ * Every setting with its value and where that is from, in the order of the schema.
+ * @throws InputError as `settingsOf` does
+ */
+function settingsWithOrigins(layers) {
+    const settings = settingsOf(layers);
+    const merged = mergeLayers(layers);
+    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape).flatMap((name) => {
+        const value = settings[name];
+        const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
+        if (name !== 'thresholds')
+            return [{ name, value, origin }];
+        const own = (layers.fromFile.thresholds ?? {});
+        return Object.entries(settings.thresholds).map(([key, limit]) => ({
+            name: `${name}.${key}`,
+            value: limit,
+            origin: key in own ? origin : { kind: 'default' },
+        }));
+    });
+}
+function originOf(name, { file, fromEnvironment, variables, given }) {
+    if (name in given)
+        return { kind: 'option', name: `--${name}` };
+    if (name in fromEnvironment)
+        return { kind: 'environment', name: variables[name] };
+    return { kind: 'file', name: file };
+}
+function definedOnly(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+async function readFileLayer({ file, cwd }) {
+    if (file !== undefined && file !== '') {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, file);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: there is no such file`, {
+                advice: `It was looked for at ${path}.`,
+            });
+        }
+        const settings = isPyproject(path) ? await readPyproject(path) : await readSettings(path);
+        if (settings !== undefined)
+            return { file: path, settings };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
+    }
+    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
+    if (own !== undefined && table !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
+    }
+    if (table !== undefined)
+        return { file: pyproject, settings: table };
+    return own === undefined ? undefined : { file: own, settings: await readSettings(own) };
+}
+/** Whether a configuration file is a Python project's own. */
+function isPyproject(file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+}
+/**
+ * The table `[tool.fastapi-spy]`; undefined when there is none.
+ * @throws InputError when the file cannot be read or is no TOML
+ */
+async function readPyproject(path) {
+    const source = await readText(path, 'the configuration');
+    // Somebody else's file, which need not be in order.
+    if (!source.includes('fastapi-spy'))
+        return undefined;
+    const { parse: parseToml } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    let tool;
+    try {
+        ({ tool } = parseToml(source));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+    }
+    const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
+    if (table === undefined || isMapping(table))
+        return table;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: tool.fastapi-spy is no table`);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The folder that paths in a file are relative to: the project, its own folder or above `.github`. */
+function settingsFolder(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+    return /[\\/]\.github$/.test(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) : folder;
+}
+async function readSettings(file) {
+    const value = await readYaml(file, 'the configuration');
+    if (value === null || value === undefined)
+        return {};
+    if (isMapping(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: expected "name: value" lines`);
+}
+/**
+ * @param what the file is, for the error
+ * @throws InputError when it cannot be read or is no YAML
+ */
+async function readYaml(path, what) {
+    const source = await readText(path, what);
+    try {
+        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
+            cause,
+        });
+    }
+}
+async function readText(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+function environmentSettings(env) {
+    const fromEnvironment = {};
+    const variables = {};
+    const take = (variable, setting) => {
+        const value = env[variable];
+        if (value === undefined || value === '')
+            return;
+        fromEnvironment[setting] = value;
+        variables[setting] = variable;
+    };
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT_ALIASES */ .r9))
+        take(variable, setting);
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_SETTINGS */ .Jb) {
+        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
+    }
+    return { fromEnvironment, variables };
+}
+
+
+/***/ }),
+
+/***/ 86349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/** The first issues of a zod error, each with the place that the user knows it by. */
+function explain(error, place) {
+    const issues = error.issues.flatMap(intoUnion);
+    const shown = issues.slice(0, 3).map((issue) => {
+        const [key, ...rest] = issue.path.map(String);
+        if (key === undefined)
+            return issue.message;
+        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${issue.message}`;
+    });
+    const more = issues.length - shown.length;
+    return shown.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
+}
+/** Of the alternatives of a union, the one that the value came closest to says what is wrong. */
+function intoUnion(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const depth = (branch) => Math.max(...branch.map((each) => each.path.length));
+    const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+    if (closest === undefined || depth(closest) === 0)
+        return [issue];
+    return closest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 

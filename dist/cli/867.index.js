@@ -1,5 +1,5 @@
 export const id = 867;
-export const ids = [867];
+export const ids = [867,8380];
 export const modules = {
 
 /***/ 60867:
@@ -13,10 +13,12 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22593);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22117);
+/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51592);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13482);
 /* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48380);
+/* harmony import */ var _systems_linux_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38471);
 /** Which of this machine's services is meant: by pid, by port, or the only one there is. */
+
 
 
 
@@ -53,9 +55,12 @@ async function chooseServer(wanted, waiting) {
     }
 }
 async function byPid(given) {
-    await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .requireProcess */ .Pt)(given).catch(() => {
+    await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .requireProcess */ .Pt)(given).catch(async () => {
+        const here = await (0,_systems_linux_js__WEBPACK_IMPORTED_MODULE_6__/* .processesCalled */ .$S)(given);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`looking for pid ${given}: there is no such process`, {
-            advice: 'fastapi-spy list shows what runs.',
+            advice: here.length === 0
+                ? 'fastapi-spy list shows what runs.'
+                : `That is what a process is called inside its container; here it is --pid ${here.join(', or --pid ')}`,
         });
     });
     const pid = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPython */ .tk)(given);
@@ -68,7 +73,8 @@ async function byPid(given) {
 }
 async function look({ port }) {
     if (port !== undefined) {
-        return (await (0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .listenersOf */ .bg)(port)).length === 0 ? undefined : describe(await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOnPort */ .Qt)(port));
+        const pid = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findServerOnPort */ .PG)(port);
+        return pid === undefined ? undefined : describe(pid);
     }
     const server = onlyOf(await (0,_servers_js__WEBPACK_IMPORTED_MODULE_5__.listServers)());
     return server === undefined ? undefined : { pid: server.pid, server };
@@ -91,20 +97,25 @@ function onlyOf(servers) {
         details: [...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
     });
 }
-/** `uvicorn shop.main:app, pid 4711, port 8000, 2 workers`. */
-function describeServer({ pid, server, app, ports, workers }) {
+/** `uvicorn shop.main:app, pid 4711, port 8000, 2 workers, in container 6c9d02fda910`. */
+function describeServer(running) {
+    const { pid, server, app, ports, workers, container } = running;
     const where = ports.length === 0 ? '' : `, port ${ports.join(' and ')}`;
     const many = workers.length === 1 ? '' : `, ${workers.length} workers`;
-    return `${server}${app === undefined ? '' : ` ${app}`}, pid ${pid}${where}${many}`;
+    const inside = container === undefined ? '' : `, in container ${container}`;
+    return `${server}${app === undefined ? '' : ` ${app}`}, pid ${pid}${where}${many}${inside}`;
 }
 function missing({ port }) {
     return port === undefined
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('looking for a FastAPI server: none runs here that this user can see', {
-            advice: 'Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.',
+            advice: joined('Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAdvice */ .j)()),
         })
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`looking for port ${port}: nothing listens there that this user can see`, {
-            advice: 'Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.',
+            advice: joined('Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAdvice */ .j)()),
         });
+}
+function joined(...lines) {
+    return lines.filter((line) => line !== '').join('\n');
 }
 
 
@@ -114,54 +125,103 @@ function missing({ port }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ findServerOnPort),
 /* harmony export */   Pt: () => (/* binding */ requireProcess),
 /* harmony export */   Qt: () => (/* binding */ serverOnPort),
 /* harmony export */   tk: () => (/* binding */ topmostPython)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22117);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13482);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22117);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13482);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79963);
+/* harmony import */ var _server_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57473);
+/* harmony import */ var _systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90636);
+/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41508);
 /** The process to attach to: the topmost Python process of a service. */
 
 
 
 
-async function isPython(pid) {
-    if (process.platform !== 'linux')
-        return true; // py-spy tells, with a reason
-    const executable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => '');
-    return /python|pypy/i.test(executable.slice(executable.lastIndexOf('/') + 1));
+
+
+
+/** Those of some processes that run Python; a virtual environment's launcher on Windows does not. */
+async function pythonsAmong(processes) {
+    const programs = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .programsOf */ .h)(processes);
+    const pythons = processes.filter(({ pid }) => {
+        const { executable = '', argv = [] } = programs.get(pid) ?? {};
+        return (0,_server_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isInterpreter */ .Xz)(argv[0] ?? '') || /(?:python|pypy)[^/\\]*$/i.test(executable);
+    });
+    const launchers = process.platform === 'win32'
+        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .launchersAmong */ .CV)(pythons.flatMap((info) => {
+            const program = programs.get(info.pid);
+            return program === undefined ? [] : [{ ...info, program }];
+        }))
+        : new Set();
+    return new Set(pythons.map(({ pid }) => pid).filter((pid) => !launchers.has(pid)));
 }
 /**
  * The topmost Python process at or below a root: a command such as `uv run …` or a shell keeps a
  * process of another kind above the server. The root itself when none is found.
  */
 async function topmostPython(root) {
-    for (const info of (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)(), root)) {
-        if (await isPython(info.pid))
-            return info.pid;
-    }
-    return root;
+    const tree = (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .descendants */ .DG)(await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)(), root);
+    const pythons = await pythonsAmong(tree);
+    return tree.find(({ pid }) => pythons.has(pid))?.pid ?? root;
 }
 /**
  * The master of the server that listens on a port: of all listeners, the topmost whose parent
- * does not belong to the same server.
- * @throws InputError when nothing listens there
+ * does not belong to the same server. A port of this machine goes before the same one of a container.
+ * @throws InputError when nothing listens there, or several containers have a server there
  */
 async function serverOnPort(port) {
-    const listeners = await (0,_port_js__WEBPACK_IMPORTED_MODULE_2__/* .listenersOf */ .bg)(port);
-    const first = listeners[0];
-    if (first === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`attaching to port ${port}: nothing listens there that this user can see`, {
-            advice: 'Start the service first, or give app or command to have it started.',
-        });
+    const found = await findServerOnPort(port);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`attaching to port ${port}: nothing listens there that this user can see`, {
+        advice: 'Start the service first, or give app or command to have it started.',
+    });
+}
+/**
+ * The same; undefined when nothing listens there.
+ * @throws InputError when several containers have a server there
+ */
+async function findServerOnPort(port) {
+    const listeners = await (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .listenersOf */ .bg)(port);
+    if (listeners.length > 0) {
+        return masterOf((await behindProxy(listeners)) ?? listeners);
     }
-    const all = new Map((await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)()).map((info) => [info.pid, info]));
-    let master = await climb(first, all);
+    const elsewhere = [...(await (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .listenersElsewhere */ .EO)(port)).values()];
+    const masters = await Promise.all(elsewhere.map(masterOf));
+    if (masters.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`attaching to port ${port}: nothing here listens there, and in ${masters.length} containers something does`, { advice: `Name the process: --pid ${masters.join(', or --pid ')}` });
+    }
+    return masters[0];
+}
+/** The listeners in the container that Docker's proxy hands the connections of a port on to. */
+async function behindProxy(listeners) {
+    if (process.platform !== 'linux')
+        return undefined;
+    const processes = (await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)()).filter(({ pid }) => listeners.includes(pid));
+    for (const { argv } of (await (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .programsOf */ .h)(processes)).values()) {
+        const target = (0,_systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_5__/* .proxiedTo */ .Xk)(argv);
+        if (target === undefined)
+            continue;
+        for (const pids of (await (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .listenersElsewhere */ .EO)(target.port)).values()) {
+            if (await (0,_systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtAddress */ .Kw)(pids[0], target.address))
+                return pids;
+        }
+    }
+    return undefined;
+}
+async function masterOf(listeners) {
+    const processes = await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)();
+    const all = new Map(processes.map((info) => [info.pid, info]));
+    const pythons = await pythonsAmong(processes);
+    let master = climb(listeners[0], all, pythons);
     for (const pid of listeners.slice(1)) {
-        const other = await climb(pid, all);
-        if ((0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)([...all.values()], other).some((info) => info.pid === master))
+        const other = climb(pid, all, pythons);
+        if ((0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .descendants */ .DG)(processes, other).some((info) => info.pid === master))
             master = other;
     }
     return master;
@@ -170,14 +230,14 @@ async function serverOnPort(port) {
  * Climbs through Python parents of the same process group: granian's master does not listen
  * itself, but a Python program that merely launched the server leads another group.
  */
-async function climb(pid, all) {
+function climb(pid, all, pythons) {
     let current = pid;
     for (;;) {
         const info = all.get(current);
         const parent = info === undefined ? undefined : all.get(info.parent);
-        if (info === undefined || parent === undefined || parent.pid <= 1)
+        if (info === undefined || parent === undefined)
             return current;
-        if (parent.group !== info.group || !(await isPython(parent.pid)))
+        if (parent.group !== info.group || !pythons.has(parent.pid))
             return current;
         current = parent.pid;
     }
@@ -186,11 +246,635 @@ async function climb(pid, all) {
  * @throws InputError when there is no such process
  */
 async function requireProcess(pid) {
-    if (!(await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)()).some((info) => info.pid === pid && !info.zombie)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`attaching to pid ${pid}: there is no such process`, {
+    if (!(await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)()).some((info) => info.pid === pid && !info.zombie)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`attaching to pid ${pid}: there is no such process`, {
             advice: 'Give the pid of a running service, or app or command to have one started.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 51592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownContainer),
+/* harmony export */   j: () => (/* binding */ sharingAdvice)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/** What a container hides of other processes, for messages that nothing was found. */
+
+/** Told from the environment and the files that each kind puts there. */
+function ownContainer(env = process.env) {
+    if (process.platform !== 'linux' || isOnHost())
+        return undefined;
+    if (env.KUBERNETES_SERVICE_HOST !== undefined)
+        return 'kubernetes';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/.containerenv'))
+        return 'podman';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/.dockerenv'))
+        return 'docker';
+    return env.container === undefined ? undefined : 'other';
+}
+/** The kernel's first namespaces; a container has a host name and processes of its own. */
+const FIRST = { uts: 'uts:[4026531838]', pid: 'pid:[4026531836]' };
+/** Virtual machines are made from images of containers, too, and have their marks. */
+function isOnHost() {
+    try {
+        return ['uts', 'pid'].every((kind) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/ns/${kind}`) === FIRST[kind]);
+    }
+    catch {
+        return false;
+    }
+}
+/** How a container sees the processes of others; empty outside of one. */
+function sharingAdvice(kind = ownContainer()) {
+    switch (kind) {
+        case undefined:
+            return '';
+        case 'kubernetes':
+            return "In a container only its own processes are seen: share the pod's (shareProcessNamespace: true), or use kubectl debug --target=CONTAINER.";
+        default:
+            return 'In a container only its own processes are seen: start it with --pid=container:NAME (compose: pid: "service:NAME").';
+    }
+}
+
+
+/***/ }),
+
+/***/ 22117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ listListeners),
+/* harmony export */   EO: () => (/* binding */ listenersElsewhere),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   bg: () => (/* binding */ listenersOf),
+/* harmony export */   ov: () => (/* binding */ freePort)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
+/* harmony import */ var _systems_macos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55260);
+/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
+/** TCP ports of this machine: a free one, and who listens on one. */
+
+
+
+
+/** A port that nothing listens on now, on the loopback address. */
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+        });
+    });
+}
+/**
+ * The listening TCP sockets that this user can see, those of containers included.
+ * @param among pids of the processes that are looked at; all when left out
+ */
+async function listListeners(among) {
+    if (process.platform === 'linux')
+        return (0,_systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxListeners */ ._b)(among);
+    const found = process.platform === 'win32' ? await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsListeners */ .hz)(among) : await (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macListeners */ .z7)(among);
+    return found.map((each) => ({ ...each, network: '' }));
+}
+/**
+ * Pids of the processes that hold a listening socket on a port of this machine; several for servers
+ * with workers. Ports of containers with a network of their own are not this machine's.
+ */
+async function listenersOf(port) {
+    const all = await listListeners();
+    return pidsOf(all.filter((each) => each.port === port && each.network === ''));
+}
+/** Pids of the processes that listen on a port in a network of their own, by network. */
+async function listenersElsewhere(port) {
+    const networks = new Map();
+    for (const { pid, network, port: held } of await listListeners()) {
+        if (held !== port || network === '')
+            continue;
+        networks.set(network, [...new Set([...(networks.get(network) ?? []), pid])]);
+    }
+    return networks;
+}
+/** Ports on which any of some processes listens, lowest first. */
+async function portsOf(pids) {
+    const ports = (await listListeners(pids)).map(({ port }) => port);
+    return [...new Set(ports)].sort((a, b) => a - b);
+}
+function pidsOf(listeners) {
+    return [...new Set(listeners.map(({ pid }) => pid))];
+}
+
+
+/***/ }),
+
+/***/ 79963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ programsOf),
+/* harmony export */   workingFolder: () => (/* binding */ workingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _systems_linux_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
+/* harmony import */ var _systems_macos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55260);
+/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
+/** What the processes of this machine run, and where; of those that this user may see. */
+
+
+
+
+/** Programs by pid. */
+async function programsOf(processes) {
+    if (process.platform === 'linux') {
+        const programs = await Promise.all(processes.map(({ pid }) => (0,_systems_linux_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxProgram */ .HK)(pid)));
+        return new Map(processes.map(({ pid }, index) => [pid, programs[index]]));
+    }
+    if (process.platform === 'win32') {
+        return new Map((await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWindowsProcesses */ .JL)()).map(({ pid, program }) => [pid, program]));
+    }
+    return (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macPrograms */ .dI)();
+}
+/**
+ * The folder that a process runs in, as it sees it itself: inside its container, where it is in one.
+ * Empty where this user may not know; Windows tells nobody.
+ */
+async function workingFolder(pid) {
+    if (process.platform === 'win32')
+        return '';
+    if (process.platform !== 'linux')
+        return (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macFolder */ .oP)(pid);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/cwd`).catch(() => '');
+}
+
+
+/***/ }),
+
+/***/ 57473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ serverInSource),
+/* harmony export */   H5: () => (/* binding */ isHousekeeper),
+/* harmony export */   Vs: () => (/* binding */ isSpawned),
+/* harmony export */   Xz: () => (/* binding */ isInterpreter),
+/* harmony export */   pQ: () => (/* binding */ pythonProgram),
+/* harmony export */   vg: () => (/* binding */ serverCommand)
+/* harmony export */ });
+/* unused harmony export SERVER_NAMES */
+/** What a process's command line says of the server that it runs. Pure. */
+const SERVER_NAMES = ['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'fastapi'];
+const INTERPRETER = /^(?:python|pypy)[\d.]*(?:t|d|w)?(?:\.exe)?$/i;
+const APP = /^[A-Za-z_][\w./-]*:[A-Za-z_][\w.]*(?:\(.*\))?$/;
+const MODULE = /^[A-Za-z_][\w.]*$/;
+/** Interpreter options that take the next word. */
+const INTERPRETER_VALUES = new Set(['-W', '-X', '--check-hash-based-pycs']);
+/** Programs that run another one: `coverage run -m uvicorn`, `debugpy --listen 5678 -m uvicorn`. */
+const RUNNERS = new Set(['coverage', 'debugpy', 'memray', 'viztracer', 'scalene', 'kernprof']);
+/** Options whose value could be taken for an app. */
+const NAMED_VALUES = /^(?:-b|--bind|--insecure-bind|--quic-bind|--host|--uds|-k|--worker-class|-c|--config|--logger-class|--access-logformat|--log-config|--env-file|-e|--env|-n|--name|--error-logfile|--access-logfile|--process-name|--root-path|--header)$/;
+const IMPORTED_SERVER = /^[ \t]*(?:from|import\b(?:[^,\n]*,)*)[ \t]*\b(uvicorn|hypercorn|granian)\b/m;
+const MOST_NAME = 200;
+/** These take a module alone as well. */
+const MODULE_SUFFICES = new Set(['gunicorn', 'hypercorn', 'granian']);
+/** Whether a program's path is that of a Python interpreter. */
+function isInterpreter(path) {
+    return INTERPRETER.test(baseName(path));
+}
+/** What a Python process runs; undefined for an interactive one, or when it is no interpreter. */
+function pythonProgram(argv) {
+    if (argv[0] === undefined || !isInterpreter(argv[0]))
+        return undefined;
+    for (let index = 1; index < argv.length; index++) {
+        const word = argv[index];
+        if (!word.startsWith('-') || word === '-') {
+            return { kind: 'script', path: word, args: argv.slice(index + 1) };
+        }
+        // `-um uvicorn` is `-u -m uvicorn`.
+        const last = word.startsWith('--') ? '' : /[mc]$/.exec(word)?.[0];
+        const next = argv[index + 1];
+        if (next === undefined)
+            return undefined;
+        if (last === 'm')
+            return { kind: 'module', name: next, args: argv.slice(index + 2) };
+        if (last === 'c')
+            return { kind: 'code', source: next };
+        if (INTERPRETER_VALUES.has(word))
+            index += 1;
+    }
+    return undefined;
+}
+/**
+ * The server that a process is, by its command line or by the title that it gave itself.
+ * @param argv the words; a title is one word, or several where a system does not tell them apart
+ */
+function serverCommand(argv) {
+    const titled = fromTitle(argv.join(' ').trim());
+    if (titled !== undefined)
+        return titled;
+    const program = pythonProgram(argv);
+    if (program === undefined || program.kind === 'code')
+        return undefined;
+    const name = program.kind === 'module'
+        ? program.name.split('.')[0]
+        : baseName(program.path).replace(/(?:-script)?\.(?:pyw?|exe)$/, '');
+    const direct = fromProgram(name, program.args);
+    if (direct !== undefined || !RUNNERS.has(name))
+        return direct;
+    const at = program.args.indexOf('-m');
+    const run = at < 0 ? program.args.find((word) => isServer(baseName(word))) : program.args[at + 1];
+    if (run === undefined)
+        return undefined;
+    const args = program.args.slice(program.args.indexOf(run) + 1);
+    return fromProgram(baseName(run).split('.')[0], args);
+}
+/** gunicorn and granian name their processes where setproctitle is installed. */
+function fromTitle(title) {
+    const gunicorn = /^gunicorn: (?:master|worker) \[(.*)\]$/.exec(title)?.[1];
+    if (gunicorn !== undefined)
+        return found('gunicorn', APP.test(gunicorn) ? gunicorn : undefined);
+    const granian = /^granian (?:asgi|asginl|rsgi|wsgi) \S+ (\S+)(?: worker-\d+)?$/.exec(title)?.[1];
+    return granian === undefined ? undefined : found('granian', granian);
+}
+function fromProgram(name, args) {
+    if (!isServer(name))
+        return undefined;
+    if (name !== 'fastapi')
+        return found(name, appIn(args, MODULE_SUFFICES.has(name)));
+    const [verb, ...rest] = args;
+    if (verb !== 'run' && verb !== 'dev')
+        return undefined;
+    const entry = optionValue(rest, '--entrypoint') ?? optionValue(rest, '-e');
+    const path = rest.find((word) => /^[^-].*(?:\.py|\/)$/.test(word));
+    const attribute = optionValue(rest, '--app');
+    const file = path === undefined || attribute === undefined ? path : `${path}:${attribute}`;
+    return found(name, entry ?? file);
+}
+function isServer(name) {
+    return SERVER_NAMES.includes(name);
+}
+function found(server, app) {
+    if (app === undefined)
+        return { server };
+    // Command lines are anybody's: nothing in them may control a terminal.
+    return {
+        server,
+        app: app.slice(0, MOST_NAME).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '�'),
+    };
+}
+function appIn(args, moduleSuffices) {
+    const free = args.filter((word, index) => !word.startsWith('-') && !NAMED_VALUES.test(args[index - 1] ?? ''));
+    const last = args.at(-1) ?? '';
+    const named = free.find((word) => APP.test(word));
+    if (named !== undefined || !moduleSuffices)
+        return named;
+    // A module looks like the value of any option, but first and last there is none before it.
+    if (MODULE.test(args[0] ?? ''))
+        return args[0];
+    return MODULE.test(last) && !(args.at(-2) ?? '').startsWith('-') ? last : undefined;
+}
+function optionValue(args, option) {
+    const at = args.indexOf(option);
+    if (at >= 0)
+        return args[at + 1];
+    return args.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
+}
+/** A server that a program runs by itself: `uvicorn.run("shop.main:app")`. */
+function serverInSource(source) {
+    const server = IMPORTED_SERVER.exec(source.replaceAll(';', '\n'))?.[1];
+    if (server === undefined)
+        return undefined;
+    const app = /\b(?:run|Config|Granian|serve)\(\s*["']([^"'\s]+)["']/.exec(source)?.[1];
+    return found(server, app !== undefined && APP.test(app) ? app : undefined);
+}
+/** Whether a process was spawned by Python's multiprocessing, to work for its parent. */
+function isSpawned(argv) {
+    return argv.includes('--multiprocessing-fork') || /spawn_main\(/.test(argv.join(' '));
+}
+/** Whether it only keeps house for multiprocessing. */
+function isHousekeeper(argv) {
+    return /multiprocessing\.(?:resource_tracker|semaphore_tracker|forkserver) /.test(argv.join(' '));
+}
+function baseName(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+
+/***/ }),
+
+/***/ 48380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonTree),
+/* harmony export */   listServers: () => (/* binding */ listServers)
+/* harmony export */ });
+/* unused harmony export minorIn */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22117);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13482);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79963);
+/* harmony import */ var _server_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57473);
+/* harmony import */ var _systems_linux_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38471);
+/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41508);
+/** The FastAPI servers of this machine: which they are, what they serve, and who works for them. */
+
+
+
+
+
+
+
+
+/** The part of a program that is looked at. */
+const MOST_SOURCE_BYTES = 256 * 1024;
+/** All servers that this user can see, lowest pid first. */
+async function listServers() {
+    const all = (await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)()).filter((info) => !info.zombie);
+    const pythons = await pythonProcesses(all);
+    const known = new Map();
+    for (const { pid, argv } of pythons.values()) {
+        const command = (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .serverCommand */ .vg)(argv);
+        if (command !== undefined)
+            known.set(pid, command);
+    }
+    const roots = [...known].filter(([pid]) => !isBelow(pid, known, all));
+    const ports = await portsByPid([...pythons.keys()].flatMap((pid) => pidsBelow(pid, all)));
+    const scripts = await scriptServers(all, pythons, known, ports);
+    const servers = await Promise.all([...roots, ...scripts].map(([pid, command]) => describe(pythons.get(pid), command, all, pythons, ports)));
+    return servers.sort((a, b) => a.pid - b.pid);
+}
+/** The Python processes of a tree, the root first where it is one. */
+async function pythonTree(root) {
+    const all = (await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)()).filter((info) => !info.zombie);
+    const pythons = await pythonProcesses((0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(all, root));
+    return [...pythons.values()];
+}
+/** Whether one of the processes above is in the set. */
+function isBelow(pid, set, all) {
+    const parents = new Map(all.map((info) => [info.pid, info.parent]));
+    let above = parents.get(pid);
+    for (let step = 0; above !== undefined && above > 0 && step < all.length; step++) {
+        if (set.has(above))
+            return true;
+        above = parents.get(above);
+    }
+    return false;
+}
+async function pythonProcesses(all) {
+    const programs = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .programsOf */ .h)(all);
+    const found = all.flatMap((info) => {
+        const { argv, executable } = programs.get(info.pid) ?? { argv: [], executable: '' };
+        if (argv.length === 0)
+            return []; // a kernel thread, or another user's
+        const isPython = (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isInterpreter */ .Xz)(argv[0]) || (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isInterpreter */ .Xz)(executable);
+        // A title takes the place of the interpreter's name.
+        if (!isPython && (executable !== '' || (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .serverCommand */ .vg)(argv) === undefined))
+            return [];
+        return [{ ...info, argv, executable }];
+    });
+    const launchers = process.platform === 'win32'
+        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .launchersAmong */ .CV)(found.map((each) => ({ ...each, program: each })))
+        : new Set();
+    return new Map(found.filter(({ pid }) => !launchers.has(pid)).map((each) => [each.pid, each]));
+}
+/** A process and all that descend from it. */
+function pidsBelow(pid, all) {
+    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(all, pid).map((info) => info.pid);
+}
+async function portsByPid(pids) {
+    const ports = new Map();
+    for (const { pid, port } of await (0,_port_js__WEBPACK_IMPORTED_MODULE_2__/* .listListeners */ .E8)([...new Set(pids)])) {
+        ports.set(pid, (ports.get(pid) ?? new Set()).add(port));
+    }
+    return ports;
+}
+/** Python programs that listen and run a server themselves: `uvicorn.run(…)` in a script. */
+async function scriptServers(all, pythons, known, ports) {
+    const candidates = [...pythons.values()].filter(({ pid, argv }) => !known.has(pid) && !isBelow(pid, known, all) && !(0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpawned */ .Vs)(argv) && !(0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isHousekeeper */ .H5)(argv));
+    const found = new Map();
+    for (const candidate of candidates) {
+        const below = pidsBelow(candidate.pid, all);
+        // What only launched a server is none.
+        if (below.some((pid) => known.has(pid)))
+            continue;
+        if (!below.some((pid) => ports.has(pid)))
+            continue;
+        const command = await commandOfScript(candidate);
+        if (command !== undefined)
+            found.set(candidate.pid, command);
+    }
+    return [...found].filter(([pid]) => !isBelow(pid, found, all));
+}
+async function commandOfScript(candidate) {
+    const program = (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonProgram */ .pQ)(candidate.argv);
+    if (program === undefined)
+        return undefined;
+    if (program.kind === 'code')
+        return (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .serverInSource */ .GO)(program.source);
+    const paths = program.kind === 'script'
+        ? [program.path]
+        : ['.py', '/__main__.py'].map((end) => `${program.name.replaceAll('.', '/')}${end}`);
+    const folder = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__.workingFolder)(candidate.pid);
+    for (const path of paths) {
+        if (folder === '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+            continue;
+        const source = await readStartAs(candidate.pid, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        const command = (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .serverInSource */ .GO)(source);
+        if (command !== undefined)
+            return command;
+    }
+    // uvicorn is plain Python, but what it is usually installed with is not.
+    const maps = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${candidate.pid}/maps`, 'latin1').catch(() => '');
+    const usual = /\/(?:uvloop|httptools)\//.test(maps) && /\/pydantic_core\//.test(maps);
+    return usual ? { server: 'uvicorn' } : undefined;
+}
+/** The beginning of a file as a process sees it, which may be in a container. */
+async function readStartAs(pid, path) {
+    const inside = process.platform === 'linux' ? await readStart((0,_systems_linux_js__WEBPACK_IMPORTED_MODULE_6__/* .pathSeenBy */ .sJ)(pid, path)) : '';
+    return inside === '' ? readStart(path) : inside;
+}
+async function readStart(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        if (!(await file.stat()).isFile())
+            return '';
+        const buffer = Buffer.alloc(MOST_SOURCE_BYTES);
+        const { bytesRead } = await file.read(buffer, 0, MOST_SOURCE_BYTES, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    catch {
+        return '';
+    }
+    finally {
+        await file.close();
+    }
+}
+async function describe(master, { server, app }, all, pythons, portsOf) {
+    const held = pidsBelow(master.pid, all).flatMap((pid) => [...(portsOf.get(pid) ?? [])]);
+    const ports = [...new Set(held)].sort((a, b) => a - b);
+    const python = await pythonVersion(master);
+    const uptimeSeconds = await uptime(master);
+    const container = await (0,_systems_linux_js__WEBPACK_IMPORTED_MODULE_6__/* .containerOf */ .t8)(master.pid);
+    return {
+        pid: master.pid,
+        server,
+        ...(app === undefined ? {} : { app }),
+        workers: workersOf(master, server, portsOf, ports, pythons),
+        ports,
+        ...(python === undefined ? {} : { python }),
+        ...(uptimeSeconds === undefined ? {} : { uptimeSeconds }),
+        ...(container === undefined ? {} : { container }),
+    };
+}
+/**
+ * gunicorn and granian fork their workers; the others spawn them. A service has children of its own
+ * as well (process pools), which are told apart by how they were made and by who listens.
+ */
+function workersOf(master, server, portsOf, ports, pythons) {
+    const forks = server === 'gunicorn' || server === 'granian';
+    const workers = [...pythons.values()].filter(({ pid, parent, argv }) => parent === master.pid &&
+        !(0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isHousekeeper */ .H5)(argv) &&
+        (forks || (0,_server_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpawned */ .Vs)(argv)) &&
+        // On Windows a socket is told of the process that made it, not of those that it was given to.
+        (ports.length === 0 || process.platform === 'win32' || portsOf.has(pid)));
+    if (workers.length === 0)
+        return [master.pid];
+    return workers.map(({ pid }) => pid).sort((a, b) => a - b);
+}
+/** From paths, as no program of others is run for a listing. */
+async function pythonVersion({ pid, argv, executable, }) {
+    const program = argv[0] ?? '';
+    const maps = async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/maps`, 'latin1').catch(() => '');
+    const minor = minorIn(executable) ?? minorIn(program) ?? minorIn(await maps());
+    if (minor === undefined)
+        return undefined;
+    const full = (text) => new RegExp(`(?<![\\d.])${minor.replace('.', '\\.')}\\.\\d+(?:(?:a|b|rc)\\d+)?`).exec(text)?.[0];
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(program, '..', '..', 'pyvenv.cfg');
+    return full(executable) ?? full((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? await readStartAs(pid, home) : '') ?? minor;
+}
+/**
+ * `3.12` in a path of an interpreter: `python3.12`, `Python312\\python.exe`,
+ * `Python.framework/Versions/3.12`, `versions/3.12.4/bin/python`, `cpython-3.12.4-windows`.
+ */
+function minorIn(path) {
+    const plain = /(?:python(?:@|-)?|[\\/]python[\\/]|[\\/]versions[\\/])(3\.\d+)/i.exec(path)?.[1];
+    const joined = /[\\/]python3(\d{1,2})(?:-32|-arm64)?[\\/]/i.exec(path)?.[1];
+    return plain ?? (joined === undefined ? undefined : `3.${joined}`);
+}
+/** Linux counts ticks of a hundredth of a second since boot; ps tells the date of the start. */
+async function uptime({ startTime }) {
+    const booted = Number((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/uptime', 'utf8').catch(() => '')).split(' ')[0]);
+    const seconds = process.platform === 'linux'
+        ? booted - Number(startTime) / 100
+        : (Date.now() - Date.parse(startTime)) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ isAtAddress),
+/* harmony export */   UC: () => (/* binding */ isInOtherNetwork),
+/* harmony export */   Xk: () => (/* binding */ proxiedTo),
+/* harmony export */   _b: () => (/* binding */ linuxListeners)
+/* harmony export */ });
+/* unused harmony exports parseListeningSockets, hasLocalAddress */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _linux_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
+/** Linux: who listens on which TCP port, in this network namespace and in those of containers. */
+
+
+/** Listening sockets in the text of `/proc/net/tcp` or `tcp6`: port by inode. */
+function parseListeningSockets(table) {
+    const LISTEN = '0A';
+    const sockets = new Map();
+    for (const line of table.split('\n').slice(1)) {
+        const fields = line.trim().split(/\s+/);
+        const port = Number.parseInt(fields[1]?.split(':')[1] ?? '', 16);
+        if (fields[3] === LISTEN && fields[9] !== undefined)
+            sockets.set(fields[9], port);
+    }
+    return sockets;
+}
+/**
+ * The listening sockets of processes. The kernel shows each process the sockets of the network that
+ * it is in, so each network is asked through one of its processes.
+ */
+async function linuxListeners(among) {
+    const pids = among ?? (await (0,_linux_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxPids */ .t1)());
+    const own = await networkOf('self');
+    const networks = await Promise.all(pids.map(networkOf));
+    // Where this user may not look at the process, its descriptors are not to be seen either.
+    const asked = new Map([[own, 'self']]);
+    for (const [index, network] of networks.entries()) {
+        if (network !== '' && !asked.has(network))
+            asked.set(network, pids[index]);
+    }
+    // Inodes of sockets are the kernel's, not a network's.
+    const sockets = new Map();
+    await Promise.all([...asked].map(async ([network, pid]) => {
+        for (const table of ['tcp', 'tcp6']) {
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/net/${table}`, 'utf8').catch(() => '');
+            for (const [inode, port] of parseListeningSockets(text)) {
+                sockets.set(`socket:[${inode}]`, { port, network: network === own ? '' : network });
+            }
+        }
+    }));
+    if (sockets.size === 0)
+        return [];
+    const held = await Promise.all(pids.map((pid) => socketsHeld(pid)));
+    return pids.flatMap((pid, index) => held[index].flatMap((target) => {
+        const socket = sockets.get(target);
+        return socket === undefined ? [] : [{ pid, ...socket }];
+    }));
+}
+function networkOf(pid) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/ns/net`).catch(() => '');
+}
+async function socketsHeld(pid) {
+    const descriptors = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/fd`).catch(() => []);
+    const targets = await Promise.all(descriptors.map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/fd/${each}`).catch(() => '')));
+    return [...new Set(targets)];
+}
+/** Whether a process is in another network than this one; false where this user may not know. */
+async function isInOtherNetwork(pid) {
+    if (process.platform !== 'linux')
+        return false;
+    const [own, its] = await Promise.all([networkOf('self'), networkOf(pid)]);
+    return own !== '' && its !== '' && own !== its;
+}
+/** Where Docker's proxy of a published port hands connections on to; undefined for another program. */
+function proxiedTo(argv) {
+    if (!/(?:^|\/)docker-proxy$/.test(argv[0] ?? ''))
+        return undefined;
+    const value = (option) => argv[argv.indexOf(option) + 1];
+    if (value('-proto') !== 'tcp')
+        return undefined;
+    const [address, port] = [value('-container-ip'), Number(value('-container-port'))];
+    return address !== undefined && port >= 1 && port <= 65_535 ? { address, port } : undefined;
+}
+/** Whether the network of a process has an IPv4 address, from the text of its `net/fib_trie`. */
+function hasLocalAddress(trie, address) {
+    const lines = trie.split('\n').map((line) => line.trim());
+    return lines.some((line, index) => line === `|-- ${address}` && /^\/32 host LOCAL$/.test(lines[index + 1] ?? ''));
+}
+/** The same of a living process. */
+async function isAtAddress(pid, address) {
+    return hasLocalAddress(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/net/fib_trie`, 'utf8').catch(() => ''), address);
 }
 
 

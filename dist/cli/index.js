@@ -147,6 +147,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -4733,7 +4740,7 @@ __webpack_async_result__();
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58508);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38565);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59665);
 /** The command line: commands in, exit code out. Heavy parts are loaded by the command that needs them. */
 
 
@@ -4743,17 +4750,19 @@ __webpack_async_result__();
 
 /** What makes each command. Only the one that is called is loaded; help and completion need all. */
 const COMMANDS = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69593))).initCommand,
-    list: async () => (await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 11593))).listCommand,
-    top: async () => (await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 51582))).topCommand,
-    dump: async () => (await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 60799))).dumpCommand,
-    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(272), __nccwpck_require__.e(230), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31452))).recordCommand,
-    count: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(272), __nccwpck_require__.e(230), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94586))).countCommand,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(832), __nccwpck_require__.e(272), __nccwpck_require__.e(230), __nccwpck_require__.e(540), __nccwpck_require__.e(812), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20770))).compareCommand,
-    duet: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(832), __nccwpck_require__.e(272), __nccwpck_require__.e(230), __nccwpck_require__.e(540), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55667))).duetCommand,
-    config: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(272), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75571))).configCommand,
-    completion: async () => (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 36767))).completionCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(832), __nccwpck_require__.e(272), __nccwpck_require__.e(230), __nccwpck_require__.e(540), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).demoCommand,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69593))).initCommand,
+    list: async () => (await __nccwpck_require__.e(/* import() */ 1593).then(__nccwpck_require__.bind(__nccwpck_require__, 11593))).listCommand,
+    top: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(1582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51582))).topCommand,
+    dump: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60799))).dumpCommand,
+    record: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(4103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84103))).recordCommand,
+    count: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(4586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94586))).countCommand,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2315), __nccwpck_require__.e(1743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).reportCommand,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(5832), __nccwpck_require__.e(9673), __nccwpck_require__.e(2315), __nccwpck_require__.e(7151), __nccwpck_require__.e(372), __nccwpck_require__.e(4812), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20770))).compareCommand,
+    duet: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(5832), __nccwpck_require__.e(9673), __nccwpck_require__.e(2315), __nccwpck_require__.e(7151), __nccwpck_require__.e(372), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55667))).duetCommand,
+    categories: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9673), __nccwpck_require__.e(2315), __nccwpck_require__.e(8598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98598))).categoriesCommand,
+    config: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(5571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75571))).configCommand,
+    completion: async () => (await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 36767))).completionCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(5832), __nccwpck_require__.e(9673), __nccwpck_require__.e(7151), __nccwpck_require__.e(372), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).demoCommand,
 };
 /** Names of the commands that have to be loaded for a command line. */
 function neededCommands(name) {
@@ -4788,7 +4797,9 @@ Examples:
   $ fastapi-spy dump --port 8000 --locals
   $ fastapi-spy record --app shop.main:app --load scenario.yml --output base.json.gz
   $ fastapi-spy count --app shop.main:app --load scenario.yml --output counts.json.gz
+  $ fastapi-spy report profile.speedscope.json
   $ fastapi-spy compare base.json.gz head.json.gz
+  $ fastapi-spy categories explain --profile profile.raw
   $ fastapi-spy duet --app shop.main:app --load scenario.yml --base main
   $ fastapi-spy demo`);
     let exitCode = 0;
@@ -4821,52 +4832,165 @@ function throwOnExit(command) {
 
 /***/ }),
 
-/***/ 38565:
+/***/ 59665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ withSignals),
-/* harmony export */   cc: () => (/* binding */ complain),
-/* harmony export */   l4: () => (/* binding */ outputStyle),
-/* harmony export */   qB: () => (/* binding */ progress)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57336);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ complain),
+  l4: () => (/* binding */ outputStyle),
+  qB: () => (/* binding */ progress),
+  MG: () => (/* binding */ withSignals),
+  Cc: () => (/* binding */ working)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
+;// CONCATENATED MODULE: ./build/cli/live-line.js
+/** The last line of a terminal while something takes long: how far it is, and how long it may take. */
+
+/** What is over sooner has no line. */
+const SHOWN_AFTER_MS = 2000;
+const REDRAW_MS = 500;
+const BAR_CHARACTERS = 24;
+const CLEAR_LINE = '\r\x1b[K';
+let current;
+/**
+ * Shows a line on standard error while the work runs, where that is a terminal; elsewhere nothing.
+ * The work tells its steps; without any, the line shows the time alone.
+ */
+async function withLiveLine(work) {
+    const isShown = process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+    if (!isShown || current !== undefined)
+        return work((step) => current?.step(step));
+    const line = new LiveLine();
+    current = line;
+    const timer = setInterval(() => line.draw(), REDRAW_MS);
+    process.on('exit', line.clear);
+    try {
+        return await work((step) => line.step(step));
+    }
+    finally {
+        clearInterval(timer);
+        process.off('exit', line.clear);
+        current = undefined;
+        line.clear();
+    }
+}
+/** Writes lines to standard error, above the live line when there is one. */
+function writeAbove(text) {
+    current?.clear();
+    process.stderr.write(text);
+    current?.draw();
+}
+class LiveLine {
+    #began = performance.now();
+    #step;
+    /** When the step's unit began, and how much of it was done then. */
+    #from = { at: this.#began, done: 0 };
+    #isDrawn = false;
+    step(step) {
+        const isNew = this.#step?.unit !== step.unit || step.done < this.#step.done;
+        if (isNew)
+            this.#from = { at: performance.now(), done: step.done };
+        this.#step = step;
+        this.draw();
+    }
+    draw() {
+        const now = performance.now();
+        if (now - this.#began < SHOWN_AFTER_MS)
+            return;
+        const seconds = (now - this.#from.at) / 1000;
+        const text = liveText(this.#step, this.#from.done, seconds, process.stderr.columns ?? 80);
+        process.stderr.write(`${CLEAR_LINE}${picocolors.dim(text)}`);
+        this.#isDrawn = true;
+    }
+    clear = () => {
+        if (this.#isDrawn)
+            process.stderr.write(CLEAR_LINE);
+        this.#isDrawn = false;
+    };
+}
+/**
+ * The line's text, shorter than the width.
+ * @param doneBefore what was done of the step's unit when its time began
+ * @param seconds since then; of no step: since the work began
+ */
+function liveText(step, doneBefore, seconds, width) {
+    if (step === undefined)
+        return `  ${clock(seconds)}`.slice(0, width - 1);
+    // Seconds pass by themselves.
+    const isTime = step.unit === 'seconds';
+    const done = Math.min(step.of, isTime ? step.done + seconds : step.done);
+    const share = step.of > 0 ? done / step.of : 1;
+    const filled = Math.floor(share * BAR_CHARACTERS);
+    const bar = `${'━'.repeat(filled)}${'─'.repeat(BAR_CHARACTERS - filled)}`;
+    if (isTime)
+        return `  ${bar} ${clock(done)} of ${clock(step.of)}`.slice(0, width - 1);
+    const perUnit = done > doneBefore ? seconds / (done - doneBefore) : undefined;
+    const left = perUnit === undefined ? '' : `, about ${clock(perUnit * (step.of - done))} left`;
+    const most = step.isMost === true ? 'at most ' : '';
+    const counted = `${Math.floor(done)} of ${most}${step.of} ${step.unit}`;
+    return `  ${bar} ${counted}, ${clock(seconds)}${done >= step.of ? '' : left}`.slice(0, width - 1);
+}
+/** `0:42`, `1:02:03`. */
+function clock(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    const two = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    return hours > 0
+        ? `${hours}:${two(minutes)}:${two(whole % 60)}`
+        : `${minutes}:${two(whole % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/terminal.js
 /** What the command line writes and how it is stopped. */
+
 
 
 /** Colour and width of standard output. */
 function outputStyle() {
     return {
-        colour: picocolors__WEBPACK_IMPORTED_MODULE_1__.isColorSupported && node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY === true,
-        width: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns ?? 80,
+        colour: picocolors.isColorSupported && external_node_process_.stdout.isTTY === true,
+        width: external_node_process_.stdout.columns ?? 80,
     };
 }
 /** A progress line: to standard error, so that standard output holds results alone. */
 function progress(line) {
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${picocolors__WEBPACK_IMPORTED_MODULE_1__.dim('·')} ${line}\n`);
+    writeAbove(`${picocolors.dim('·')} ${line}\n`);
 }
 /** An error's text. */
 function complain(text) {
     const [first, ...rest] = text.split('\n');
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${[picocolors__WEBPACK_IMPORTED_MODULE_1__.red(`error: ${first}`), ...rest].join('\n')}\n`);
+    writeAbove(`${[picocolors.red(`error: ${first}`), ...rest].join('\n')}\n`);
+}
+/**
+ * Work that may take long: stopped by signals, and in a terminal with a line that says how far it is.
+ * @param onStop what a signal does, as it is told
+ */
+async function working(work, onStop) {
+    return withLiveLine((step) => withSignals((signal) => work({ signal, step }), onStop));
 }
 /** Aborts on SIGINT, SIGTERM and SIGHUP for as long as the work runs. */
-async function withSignals(work) {
+async function withSignals(work, onStop = 'stopping what was started') {
     const controller = new AbortController();
     const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const abort = (name) => {
-        progress(`${name}: stopping what was started`);
+        progress(`${name}: ${onStop}`);
         controller.abort();
     };
     for (const name of names)
-        node_process__WEBPACK_IMPORTED_MODULE_0__.on(name, abort);
+        external_node_process_.on(name, abort);
     try {
         return await work(controller.signal);
     }
     finally {
         for (const name of names)
-            node_process__WEBPACK_IMPORTED_MODULE_0__.off(name, abort);
+            external_node_process_.off(name, abort);
     }
 }
 
@@ -5181,7 +5305,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,491 @@
+export const id = 5571;
+export const ids = [5571,8272];
+export const modules = {
+
+/***/ 75571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configCommand: () => (/* binding */ configCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48179);
+/* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48272);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32315);
+/** `fastapi-spy config`: what the settings are, where each is from, and how they are kept. */
+
+
+
+
+
+
+
+function configCommand(_context) {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB('config')
+        .description('Show the settings and where each value is from, or save them in a file.')
+        .addHelpText('after', `
+Examples:
+  $ fastapi-spy config show
+  $ SPY_ROUNDS=9 fastapi-spy config save --app shop.main:app
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
+    return command.addCommand(showCommand()).addCommand(saveCommand());
+}
+function showCommand() {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB('show')
+        .description('Show every setting, its value and where that is from.')
+        .option('--json', 'print JSON')
+        .addHelpText('after', `
+Examples:
+  $ fastapi-spy config show
+  $ fastapi-spy config show --config .github/fastapi-spy.yml --rounds 9
+  $ fastapi-spy config show --json | jq '.settings[] | select(.origin.kind != "default")'
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addConfigOption */ .hv)(addSettings(command)).action(show);
+}
+function saveCommand() {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB('save')
+        .description('Write what options and the environment set into a configuration file.')
+        .option('--file <file>', 'the file (default: the one that is there, else fastapi-spy.yml)')
+        .option('--force', 'replace other values that stand in the file')
+        .addHelpText('after', `
+Settings that have their default are left out. Comments in the file stay.
+
+Examples:
+  $ fastapi-spy config save --app shop.main:app --ready-path /health
+  $ SPY_ROUNDS=9 fastapi-spy config save --file .github/fastapi-spy.yml
+  $ fastapi-spy config save --rate 250 --force
+
+Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
+    return addSettings(command).action(save);
+}
+/** Settings that no measuring command has as an option. */
+const DESCRIPTIONS = {
+    budget: 'time for the pairs of a duet: 90s, 3m, 1m30s',
+    seed: 'repeats the orders and hash seeds of a duet',
+    base: 'commit, branch or tag that a duet compares with',
+    setup: "command that makes the base's environment in its checkout",
+    count: 'whether the work per request is counted as well',
+    mode: 'what the action does',
+    'baseline-branch': 'branch whose measurements are the baseline',
+    'baseline-file': 'a stored measurement as the baseline',
+    'baseline-wait': 'time that a run which is still measuring the baseline is waited for',
+    history: 'further measurements of the branch that are looked at',
+    key: 'name of the service among several of one repository',
+    shard: 'name of this part of a measurement that several jobs make',
+    'fail-on': 'when the job fails',
+    comment: 'when a comment is written',
+    'retention-days': 'days that artifacts are kept',
+    duration: 'how long a profile is recorded: 30, 90s, 2m',
+    output: 'the file that record writes',
+    idle: 'whether waiting threads are in a profile as well',
+    subprocesses: 'whether processes below the given one are in a profile as well',
+    locals: 'how much of local variables dump shows, 0 to 4',
+    top: 'functions in the table of top and of a report',
+    'report-format': 'how the report of a profile is written',
+};
+/** Adds every setting that can be given as text, by its name. */
+function addSettings(command) {
+    const known = new Map((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addMeasureOptions */ .eB)(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB()).options.map((option) => [option.long, option]));
+    for (const name of _config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .SCALAR_SETTINGS */ .Jb) {
+        const like = known.get(`--${name}`);
+        const option = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$(like?.flags ?? `--${name} <value>`, like?.description ?? DESCRIPTIONS[name] ?? '');
+        const choices = choicesOf(name);
+        if (choices.length > 0)
+            option.choices(choices);
+        command.addOption(option);
+    }
+    return command;
+}
+function choicesOf(name) {
+    let schema = _config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP.shape[name];
+    for (;;) {
+        const inner = schema;
+        if (inner.type === 'enum')
+            return inner.options;
+        if (inner.type === 'boolean')
+            return ['true', 'false'];
+        if (inner.type === 'pipe') {
+            schema = inner.out;
+            continue;
+        }
+        if (typeof inner.unwrap !== 'function')
+            return [];
+        schema = inner.unwrap();
+    }
+}
+async function show(options) {
+    const { config: file, ...overrides } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .overridesOf */ .FB)(options);
+    const layers = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__.readLayers)({ file, env: process.env, overrides, cwd: process.cwd() });
+    const settings = (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsWithOrigins */ .P)(layers);
+    if (options.json === true) {
+        const rows = settings.map(({ name, value, origin }) => ({
+            name,
+            value: value ?? null,
+            origin,
+        }));
+        const all = { schema: 1, file: layers.file ?? null, settings: rows };
+        process.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
+        return;
+    }
+    process.stdout.write(await renderSettings(settings));
+}
+async function renderSettings(settings) {
+    const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 55213));
+    return plainGrid([{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }], settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]));
+}
+function valueText(value) {
+    if (value === undefined)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function originText(origin) {
+    if (origin.kind === 'default')
+        return 'default';
+    if (origin.kind !== 'file')
+        return origin.name;
+    const path = origin.name;
+    const here = `${process.cwd()}/`;
+    return path.startsWith(here) ? path.slice(here.length) : path;
+}
+async function save(options) {
+    const { file: named, ...overrides } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .overridesOf */ .FB)(options);
+    const cwd = process.cwd();
+    const own = _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, name)));
+    const inUse = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__.readLayers)({ env: {}, overrides: {}, cwd }).catch(() => undefined);
+    const shown = named ?? own ?? fileName(inUse?.file) ?? _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc[0];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, shown);
+    requireOnePlace(inUse?.file, path);
+    const layers = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__.readLayers)({
+        file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : undefined,
+        env: process.env,
+        overrides,
+        // Where there is no such file, no other one may take its place.
+        cwd: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'none'),
+    });
+    const { saveSettings } = await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.bind(__webpack_require__, 78502));
+    const saved = await saveSettings(layers, { file: path, cwd, force: options.force === true });
+    process.stdout.write(saved.length === 0
+        ? 'Nothing to save: what is set is the default, or stands in the file already.\n'
+        : `Saved in ${shown}: ${saved.join(', ')}\n`);
+}
+function fileName(path) {
+    return path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+}
+/** @throws InputError when the settings stand in pyproject.toml and another file would clash with it */
+function requireOnePlace(inUse, path) {
+    if (inUse === undefined || !(0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(inUse) || path === inUse)
+        return;
+    const clashes = _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc.some((name) => path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inUse), name));
+    if (!clashes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings in ${path}: they stand in ${inUse}`, {
+        advice: 'Keep all settings in one of them.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 48272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ settingsFolder),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   P: () => (/* binding */ settingsWithOrigins),
+/* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
+/* harmony export */   Zj: () => (/* binding */ isPyproject),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   jS: () => (/* binding */ namedProcess),
+/* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   readLayers: () => (/* binding */ readLayers),
+/* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
+/* harmony export */ });
+/* unused harmony export PYPROJECT */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
+/**
+ * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
+ * options; what they give together, and where each value is from.
+ */
+
+
+
+
+
+
+
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+/** Settings of which one names the service. */
+const SERVICE_KEYS = ['app', 'command', 'pid'];
+/**
+ * Reads all layers.
+ * @throws InputError when the file is not there or is no mapping, or when there are two
+ */
+async function readLayers(sources) {
+    const found = await readFileLayer(sources);
+    return {
+        ...(found === undefined ? {} : { file: found.file }),
+        fromFile: found?.settings ?? {},
+        ...environmentSettings(sources.env),
+        given: definedOnly(sources.overrides),
+    };
+}
+/** What the layers give together; a service named closer to the user replaces one further away. */
+function mergeLayers({ fromFile, fromEnvironment, given }) {
+    const merged = { ...fromFile };
+    for (const layer of [fromEnvironment, given]) {
+        // Whatever form it was named in.
+        if (SERVICE_KEYS.some((key) => key in layer)) {
+            for (const key of SERVICE_KEYS)
+                delete merged[key];
+        }
+        Object.assign(merged, layer);
+    }
+    return merged;
+}
+/**
+ * The file that is written: as it was given, or, for one in a configuration file, its absolute path.
+ * Undefined when none is set.
+ */
+function outputPath(layers, { output }) {
+    const { file, fromEnvironment, given } = layers;
+    if (output === undefined || file === undefined)
+        return output;
+    if ('output' in given || 'output' in fromEnvironment)
+        return output;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(settingsFolder(file), output);
+}
+/**
+ * Which service the layer closest to the user names: one to start, or one that runs; undefined when
+ * none does. A port beside an app or a command is the one to start it on.
+ */
+function namedService(layers) {
+    for (const layer of [layers.given, layers.fromEnvironment, layers.fromFile]) {
+        if ('app' in layer || 'command' in layer)
+            return 'started';
+        const named = processIn(layer);
+        if (named !== undefined)
+            return named;
+    }
+    return undefined;
+}
+/** The process that the closest layer names, whatever else is named; undefined when none does. */
+function namedProcess(layers) {
+    const { given, fromEnvironment, fromFile } = layers;
+    return processIn(given) ?? processIn(fromEnvironment) ?? processIn(fromFile);
+}
+function processIn(layer) {
+    if ('pid' in layer && 'port' in layer)
+        return { pid: Number(layer.pid), port: Number(layer.port) };
+    if ('pid' in layer)
+        return { pid: Number(layer.pid) };
+    return 'port' in layer ? { port: Number(layer.port) } : undefined;
+}
+/**
+ * The settings that the layers give, defaults included.
+ * @throws InputError naming the file, variable or option, and what it should have been
+ */
+function settingsOf(layers) {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
+    if (parsed.success)
+        return parsed.data;
+    const { file, fromEnvironment, given, variables } = layers;
+    // A name that is none can stand in a file only.
+    const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(parsed.error, (key) => {
+        if (key in given)
+            return `"${key}"`;
+        if (key in fromEnvironment)
+            return `the environment variable ${variables[key]}`;
+        return `"${key}" in ${file ?? 'the settings'}`;
+    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+}
+/**
+ * Every setting with its value and where that is from, in the order of the schema.
+ * @throws InputError as `settingsOf` does
+ */
+function settingsWithOrigins(layers) {
+    const settings = settingsOf(layers);
+    const merged = mergeLayers(layers);
+    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape).flatMap((name) => {
+        const value = settings[name];
+        const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
+        if (name !== 'thresholds')
+            return [{ name, value, origin }];
+        const own = (layers.fromFile.thresholds ?? {});
+        return Object.entries(settings.thresholds).map(([key, limit]) => ({
+            name: `${name}.${key}`,
+            value: limit,
+            origin: key in own ? origin : { kind: 'default' },
+        }));
+    });
+}
+function originOf(name, { file, fromEnvironment, variables, given }) {
+    if (name in given)
+        return { kind: 'option', name: `--${name}` };
+    if (name in fromEnvironment)
+        return { kind: 'environment', name: variables[name] };
+    return { kind: 'file', name: file };
+}
+function definedOnly(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+async function readFileLayer({ file, cwd }) {
+    if (file !== undefined && file !== '') {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, file);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: there is no such file`, {
+                advice: `It was looked for at ${path}.`,
+            });
+        }
+        const settings = isPyproject(path) ? await readPyproject(path) : await readSettings(path);
+        if (settings !== undefined)
+            return { file: path, settings };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
+    }
+    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
+    if (own !== undefined && table !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
+    }
+    if (table !== undefined)
+        return { file: pyproject, settings: table };
+    return own === undefined ? undefined : { file: own, settings: await readSettings(own) };
+}
+/** Whether a configuration file is a Python project's own. */
+function isPyproject(file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+}
+/**
+ * The table `[tool.fastapi-spy]`; undefined when there is none.
+ * @throws InputError when the file cannot be read or is no TOML
+ */
+async function readPyproject(path) {
+    const source = await readText(path, 'the configuration');
+    // Somebody else's file, which need not be in order.
+    if (!source.includes('fastapi-spy'))
+        return undefined;
+    const { parse: parseToml } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    let tool;
+    try {
+        ({ tool } = parseToml(source));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+    }
+    const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
+    if (table === undefined || isMapping(table))
+        return table;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: tool.fastapi-spy is no table`);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The folder that paths in a file are relative to: the project, its own folder or above `.github`. */
+function settingsFolder(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+    return /[\\/]\.github$/.test(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) : folder;
+}
+async function readSettings(file) {
+    const value = await readYaml(file, 'the configuration');
+    if (value === null || value === undefined)
+        return {};
+    if (isMapping(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: expected "name: value" lines`);
+}
+/**
+ * @param what the file is, for the error
+ * @throws InputError when it cannot be read or is no YAML
+ */
+async function readYaml(path, what) {
+    const source = await readText(path, what);
+    try {
+        // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
+            cause,
+        });
+    }
+}
+async function readText(path, what) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+function environmentSettings(env) {
+    const fromEnvironment = {};
+    const variables = {};
+    const take = (variable, setting) => {
+        const value = env[variable];
+        if (value === undefined || value === '')
+            return;
+        fromEnvironment[setting] = value;
+        variables[setting] = variable;
+    };
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT_ALIASES */ .r9))
+        take(variable, setting);
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_SETTINGS */ .Jb) {
+        take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
+    }
+    return { fromEnvironment, variables };
+}
+
+
+/***/ }),
+
+/***/ 86349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/** The first issues of a zod error, each with the place that the user knows it by. */
+function explain(error, place) {
+    const issues = error.issues.flatMap(intoUnion);
+    const shown = issues.slice(0, 3).map((issue) => {
+        const [key, ...rest] = issue.path.map(String);
+        if (key === undefined)
+            return issue.message;
+        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${issue.message}`;
+    });
+    const more = issues.length - shown.length;
+    return shown.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
+}
+/** Of the alternatives of a union, the one that the value came closest to says what is wrong. */
+function intoUnion(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const depth = (branch) => Math.max(...branch.map((each) => each.path.length));
+    const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+    if (closest === undefined || depth(closest) === 0)
+        return [issue];
+    return closest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+
+/***/ })
+
+};

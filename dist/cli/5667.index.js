@@ -1,0 +1,155 @@
+export const id = 5667;
+export const ids = [5667];
+export const modules = {
+
+/***/ 55667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   duetCommand: () => (/* binding */ duetCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45169);
+/* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22023);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44170);
+/* harmony import */ var _measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97018);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59665);
+/** `fastapi-spy duet`: the checkout against a commit, both measured together. */
+
+
+
+
+
+
+
+
+function duetCommand(context) {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('duet')
+        .description('Measure this checkout and a commit together and say what changed. Exit code 1 on a regression.')
+        .option('--base <ref>', 'commit, branch or tag (default: where this branch left the main one)')
+        .option('--setup <command>', "makes the base's environment in its checkout (default: found out)")
+        .option('--budget <time>', 'time for the pairs of rounds: 90s, 3m, 1m30s (default: 3m)')
+        .option('--seed <text>', 'repeats the orders and hash seeds of another run')
+        .option('--no-count', 'do not count the work per request')
+        .option('--report <folder>', 'write the whole report folder as well')
+        .addHelpText('after', `
+The base is checked out beside this one (git worktree) and removed afterwards; your work tree,
+branch and stash stay as they are. Both services run at once, their requests in bursts to one and
+the other, with fresh processes for every pair of rounds.
+
+Examples:
+  $ fastapi-spy duet --app shop.main:app --base main
+  $ fastapi-spy duet --app shop.main:app --load scenario.yml --budget 1m
+  $ fastapi-spy duet --app shop.main:app --base v1.4.0 --setup "uv sync --frozen"`);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .addDuetOptions */ .Mp)(command).action(async (options) => {
+        const { config: file, report: folder, ...settings } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .overridesOf */ .FB)(options);
+        if (options.count === false)
+            settings.count = 'false';
+        const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__.resolveConfig)({
+            file,
+            env: process.env,
+            overrides: settings,
+            cwd: process.cwd(),
+        });
+        const config = (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__.withEnvironment)(resolved, options.env);
+        const duet = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .working */ .Cc)(async (how) => {
+            const { Guard } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 48429));
+            const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(4312)]).then(__webpack_require__.bind(__webpack_require__, 54312));
+            const guard = new Guard(context.bundleRoot);
+            const measuring = { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .qB, ...how, bundleRoot: context.bundleRoot, cwd: process.cwd() };
+            try {
+                return await duetOfCheckout(config, { fetch: false }, { context: measuring, guard });
+            }
+            finally {
+                await guard.close();
+            }
+        });
+        const { comparison, note } = duet;
+        process.stdout.write(`\n${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(comparison, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .outputStyle */ .l4)())}`);
+        if (folder !== undefined) {
+            const { key, failOn } = config.action;
+            const report = { key, failOn, baselineNote: note };
+            await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFolder */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), { ...duet, context: report });
+            process.stdout.write(`\nThe report is in ${folder}: open ${folder}/report.html\n`);
+        }
+        context.finish(comparison.verdict === 'regressed' ? 1 : 0);
+    });
+}
+
+
+/***/ }),
+
+/***/ 97018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ measureToFile),
+/* harmony export */   withEnvironment: () => (/* binding */ withEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27322);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59665);
+/** What the commands that measure have in common: configuration, measuring, where the result goes. */
+
+
+
+
+
+
+
+/**
+ * @returns the absolute path of a file to write
+ * @throws InputError when its folder is not there: minutes of measuring must not end so
+ */
+function requireFolder(output) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.cwd(), output);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`writing the measurement ${output}: there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`);
+}
+/**
+ * Measures what the options say and stores the measurement.
+ * @returns it, and the file as the user named it
+ */
+async function measureToFile(options, { bundleRoot }, measure) {
+    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .outputOf */ .jH)(options);
+    const path = requireFolder(file);
+    const config = await measureConfig(options);
+    const measurement = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .working */ .Cc)((how) => measure(config, { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .qB, ...how, bundleRoot, cwd: process.cwd() }));
+    await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMeasurement */ .mk)(path, measurement);
+    return { measurement, file };
+}
+/** The configuration that the options of a command give. */
+async function measureConfig(options) {
+    // Where the result goes is known by now.
+    const { output: _output, ...settings } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGiven */ .br)(options);
+    const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
+        file: options.config,
+        env: process.env,
+        overrides: settings,
+        cwd: process.cwd(),
+    });
+    return withEnvironment(resolved, options.env);
+}
+/** Adds what `--env` gave. */
+function withEnvironment(config, assignments) {
+    const added = assignments.map((assignment) => {
+        const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
+        if (parts === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading --env "${assignment}": expected NAME=VALUE`);
+        return [parts[1], parts[2]];
+    });
+    return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
+}
+
+
+/***/ })
+
+};
