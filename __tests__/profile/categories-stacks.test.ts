@@ -46,7 +46,7 @@ const LEAST: Readonly<Record<string, readonly [category: string, percent: number
   'psycopg-async': ['database', 18],
   psycopg2: ['database', 60],
   aiosqlite: ['database', 70],
-  'sqlite3-native': ['database', 3],
+  'sqlite3-native': ['database', 10],
   tortoise: ['database', 60],
   pymongo: ['database', 55],
   'pymongo-async': ['database', 45],
@@ -84,6 +84,7 @@ const LEAST: Readonly<Record<string, readonly [category: string, percent: number
   celery: ['messaging', 75],
   pandas: ['numeric', 55],
   numpy: ['numeric', 25],
+  'python313-sqlalchemy': ['database', 55],
   'server-uvicorn-log': ['observability', 15],
 };
 
@@ -112,6 +113,22 @@ test.each(
   // py-spy reads a stack while it changes: a sample in a thousand is made of two.
   const torn = 2 / samples + 0.001;
   expect(shares[category as string] ?? 0).toBeLessThanOrEqual(torn);
+});
+
+test('the C of asyncpg is the database, also without a Python frame above the event loop', async () => {
+  const { rows } = await divided('asyncpg-native');
+  const own = rows.filter(({ id }) => /asyncpg\/protocol\/\w+\.c$/.test(id.path));
+  expect(own.length).toBeGreaterThan(0);
+  for (const { category } of own) expect(category).toBe('database');
+});
+
+test('Redis below Celery is messaging', async () => {
+  const { rows } = await divided('celery');
+  const redis = rows.filter(({ id }) => id.path.startsWith('redis/'));
+  const below = redis.filter(({ decider }) => decider?.path.startsWith('kombu/'));
+  const sum = (list: typeof rows) => list.reduce((weight, row) => weight + row.weight, 0);
+  expect(sum(below)).toBeGreaterThan(0.95 * sum(redis));
+  for (const { category } of below) expect(category).toBe('messaging');
 });
 
 test('every rule of a package says what it is', () => {

@@ -46,6 +46,11 @@ export const IDLE_LEAVES: readonly IdleLeaf[] = [
   leaf('Server.run', 'uvicorn/server.py', 'uvloop under run_until_complete', 'loop'),
   leaf('UvicornWorker.run', 'uvicorn/workers.py', 'the same in a gunicorn worker', 'loop'),
   leaf('UvicornWorker.run', 'uvicorn_worker/_workers.py', 'the same, own package', 'loop'),
+  // granian: the same in Rust, HTTP included; one function for each kind of application
+  ...['asgi', 'asgi_lifespan', 'rsgi', 'wsgi'].flatMap((kind) => [
+    leaf(`MPServer._spawn_${kind}_worker`, 'granian/server/mp.py', "granian's workers", 'loop'),
+    leaf(`MTServer._spawn_${kind}_worker`, 'granian/server/mt.py', 'the same as threads', 'loop'),
+  ]),
   // threads of pools, waiting for a job: anyio and queues in Python end in Condition.wait;
   // SimpleQueue.get is C, so the worker that called it is the leaf
   leaf('Condition.wait', 'threading.py', 'queue.Queue.get of anyio workers; events; barriers'),
@@ -53,6 +58,8 @@ export const IDLE_LEAVES: readonly IdleLeaf[] = [
   leaf('Thread._wait_for_tstate_lock', 'threading.py', 'join, up to CPython 3.12'),
   leaf('Thread.join', 'threading.py', 'join, from CPython 3.13 on'),
   leaf('_shutdown', 'threading.py', "the interpreter's end waits for threads"),
+  // threads of libraries that look after something: time.sleep is C
+  leaf('PeriodicExecutor._run', 'pymongo/periodic_executor.py', "pymongo's checks of its servers"),
   // processes: masters and their workers
   leaf('Popen.poll', 'multiprocessing/popen_fork.py', 'a master waits for its worker'),
   leaf('Popen.wait', 'multiprocessing/popen_fork.py', 'the same'),
