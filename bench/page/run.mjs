@@ -1,6 +1,6 @@
-// The report page: bytes, first picture and interactions of a comparison with 500,000 nodes, and of the
-// recorded profile among the fixtures. `-- --nodes N` for another size, `-- --page FILE` for a page that is
-// there already. Marks: under 1 MB for an ordinary comparison, 1 s, 50 ms.
+// The report page: bytes, first picture and interactions of a comparison with 500,000 nodes.
+// `-- --nodes N` for another size, `-- --page FILE` for a page that is there already.
+// Marks: under 1 MB for an ordinary comparison, 1 s, 50 ms.
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
