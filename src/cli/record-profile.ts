@@ -1,4 +1,5 @@
 /** The half of `fastapi-spy record` that records a profile of a service for some time. */
+import { isAbsolute, relative } from 'node:path';
 import { type Chosen, describeServer } from '../app/choose.js';
 import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
@@ -43,7 +44,7 @@ export async function recordProfileToFile(
 ): Promise<StoredProfile> {
   const { config, format, chosen } = run;
   const { profiling, rateHz } = config;
-  const file = profiling.output ?? defaultName(format);
+  const file = profiling.output === undefined ? defaultName(format) : near(profiling.output);
   await requireWritable(file, 'the profile');
   const what = describe(run);
   progress(`recording ${what}`);
@@ -137,4 +138,10 @@ function serviceEnded({ lastWords }: ServiceProfile, file: string): MeasurementE
 
 function counted(count: number, what: string): string {
   return `${count.toLocaleString('en-GB')} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** A path below the current folder as it is from there. */
+function near(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return isAbsolute(path) && !fromHere.startsWith('..') ? fromHere : path;
 }
