@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ExplainedFunction, explainSamples } from '../../src/profile/categories/explained.js';
 import { createCategoriser } from '../../src/profile/categories.js';
 import { readProfile } from '../../src/profile/formats/read.js';
-import { isWaiting } from '../../src/profile/idle.js';
+import { waitingOf } from '../../src/profile/idle.js';
 import { ROOT } from './cli.js';
 
 export const STACKS = join(ROOT, 'fixtures', 'profiles', 'stacks');
@@ -27,7 +27,8 @@ export async function divided(name: string): Promise<DividedStack> {
   const { tables, samples } = await readProfile(readFileSync(file), {
     ...{ name: file, projectRoot: '/srv/app' },
   });
-  const working = samples.filter(({ stack }) => !isWaiting(tables, stack));
+  const waits = waitingOf(tables);
+  const working = samples.filter(({ stack }) => waits(stack) === undefined);
   const total = working.reduce((sum, { weight }) => sum + weight, 0);
   const rows = explainSamples(tables, working, createCategoriser());
   const shares: Record<string, number> = {};

@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
 const build = join(dirname(dirname(here)), 'build');
 const { readProfile } = await import(join(build, 'profile/formats/read.js'));
 const { createCategoriser, CATEGORY_LABELS } = await import(join(build, 'profile/categories.js'));
-const { isWaiting } = await import(join(build, 'profile/idle.js'));
+const { waitingOf } = await import(join(build, 'profile/idle.js'));
 
 const MOST_OTHER = 0.03;
 const wanted = new RegExp(options.only);
@@ -135,6 +135,7 @@ async function shares(name, raw) {
   const profile = await readProfile(raw, { name, format: 'raw', projectRoot: '/srv/app' });
   const { tables, samples } = profile;
   const categories = categoriser.ofStacks(tables);
+  const waits = waitingOf(tables);
   const of = new Map();
   const other = new Map();
   const leaves = new Map();
@@ -142,7 +143,7 @@ async function shares(name, raw) {
   let idle = 0;
   for (const { stack, weight } of samples) {
     const leaf = tables.functions[tables.frames[tables.stacks[stack].frame].function];
-    if (isWaiting(tables, stack)) {
+    if (waits(stack) !== undefined) {
       idle += weight;
       continue;
     }

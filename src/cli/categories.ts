@@ -15,7 +15,7 @@ import {
   type Decision,
   type Reason,
 } from '../profile/categories.js';
-import { isWaiting } from '../profile/idle.js';
+import { waitingOf } from '../profile/idle.js';
 import type { FunctionId } from '../profile/model.js';
 import { type NamedFunction, namedFunction } from './function-name.js';
 import { addConfigOption, numberBetween } from './options.js';
@@ -214,7 +214,8 @@ async function explainProfile(
     name: path,
     projectRoot: appDir,
   });
-  const working = profile.samples.filter(({ stack }) => !isWaiting(profile.tables, stack));
+  const waits = waitingOf(profile.tables);
+  const working = profile.samples.filter(({ stack }) => waits(stack) === undefined);
   const total = working.reduce((sum, { weight }) => sum + weight, 0);
   const waiting = profile.totalWeight - total;
   const all = explainSamples(profile.tables, working, categoriser);

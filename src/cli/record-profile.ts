@@ -115,7 +115,9 @@ function kept(
   { idle, subprocesses }: Config['profiling'],
 ): { profile: RecordedProfile; waitingWeight: number } {
   const left =
-    profile === undefined || idle ? { profile, waitingWeight: 0 } : withoutWaiting(profile);
+    profile === undefined || idle
+      ? { profile, waitingWeight: 0 }
+      : withoutWaiting(profile, 'with loops');
   if (left.profile !== undefined) return { ...left, profile: left.profile };
   const when = `in ${seconds.toFixed(1)} s`;
   throw new MeasurementError(

@@ -7,7 +7,7 @@
  * qualified names on CPython 3.11 and later.
  */
 
-import { type FunctionId, functionsFromLeaf, type ProfileTables } from './model.js';
+import type { Frame, FunctionId, ProfileTables, StackNode } from './model.js';
 
 /** A function in which threads wait. */
 export interface IdleLeaf {
@@ -115,17 +115,26 @@ const NATIVE_WAITS =
   /^(epoll_p?wait2?|p?poll|p?select|kevent|pthread_cond_(timed)?wait|sem_(timed|clock)?wait|(clock_)?nanosleep)$/;
 
 /**
- * Whether the thread of a recorded stack waits, or may wait. Where native frames were recorded, they
- * stand on top of the place that waits; a loop in C with some above it is at work.
+ * How the thread of a recorded stack waits; undefined for one that works. Where native frames were
+ * recorded, they stand on top of the place that waits; a loop in C with some above it is at work.
+ * @returns a function of the stack's index in the tables
  */
-export function isWaiting(tables: ProfileTables, stack: number): boolean {
-  const fromLeaf = functionsFromLeaf(tables, stack).map(
-    (index) => tables.functions[index] as FunctionId,
+export function waitingOf(tables: ProfileTables): (stack: number) => IdleLeaf['kind'] | undefined {
+  const { functions, frames, stacks } = tables;
+  const kinds = functions.map(({ name, path, origin }) =>
+    origin === 'app' ? undefined : idleKind({ name, file: path }),
   );
-  const [leaf] = fromLeaf;
-  if (leaf?.origin === 'native' && NATIVE_WAITS.test(leaf.name)) return true;
-  const nearest = fromLeaf.findIndex(({ origin }) => origin !== 'native');
-  const place = fromLeaf[nearest];
-  const kind = place === undefined ? undefined : idleKind({ name: place.name, file: place.path });
-  return kind !== undefined && (kind !== 'loop' || nearest === 0);
+  return (stack) => {
+    for (let node = stack; node >= 0; ) {
+      const { parent, frame } = stacks[node] as StackNode;
+      const index = (frames[frame] as Frame).function;
+      const { name, origin } = functions[index] as FunctionId;
+      if (origin !== 'native') {
+        return kinds[index] === 'loop' && node !== stack ? undefined : kinds[index];
+      }
+      if (node === stack && NATIVE_WAITS.test(name)) return 'wait';
+      node = parent;
+    }
+    return undefined;
+  };
 }

@@ -2,23 +2,28 @@
 import { InputError } from '../errors.js';
 import type { CostProfile, CostThread } from './cost.js';
 import type { RecordedProfile, RecordedThread } from './formats/types.js';
-import { type IdleLeaf, idleKind } from './idle.js';
-import type { Frame, FunctionId, StackNode, WeightedStack } from './model.js';
+import { withoutWaiting } from './waiting.js';
 
 /**
- * The recording without the samples whose leaf waits; the unit stays.
+ * The recording as costs; the unit stays.
  * @param name of it, for people
+ * @param waiting whether samples whose leaf waits count as well
  * @throws InputError when all of it waited
  */
-export function recordedCost(recorded: RecordedProfile, name: string): CostProfile {
-  const { tables, samples, unit, totalWeight, isApproximate, notes, threads } =
-    withoutWaiting(recorded);
-  const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
-  if (totalWeight <= 0) {
+export function recordedCost(
+  recorded: RecordedProfile,
+  name: string,
+  waiting: 'left out' | 'counted' = 'left out',
+): CostProfile {
+  const working = waiting === 'counted' ? recorded : worked(recorded);
+  if (working === undefined) {
     throw new InputError(`reading the profile ${name}: in all of its samples a thread waits`, {
-      advice: 'was the service idle while it was recorded? Record it under load',
+      advice:
+        'was the service idle while it was recorded? Record it under load; --idle shows the threads that wait',
     });
   }
+  const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = working;
+  const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
   return {
     ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
     sampleCount: sampleCount(recorded, totalWeight),
@@ -29,61 +34,27 @@ export function recordedCost(recorded: RecordedProfile, name: string): CostProfi
   };
 }
 
-/** What is left when all waiting is left out; notes say how much that was. */
-export function withoutWaiting(recorded: RecordedProfile): RecordedProfile {
-  const kinds = idleKinds(recorded);
-  const works = ({ stack }: WeightedStack) => kinds[stack] === undefined;
-  const samples = recorded.samples.filter(works);
-  return {
-    ...recorded,
-    samples,
-    totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
-    notes: [...idleNotes(recorded, kinds), ...recorded.notes],
-    threads: recorded.threads
-      .map((thread) => ({ ...thread, samples: thread.samples.filter(works) }))
-      .filter(({ samples: own }) => own.length > 0),
-  };
-}
-
-/** By stack: how it waits; undefined for one that works. Memory is allocated by what works only. */
-function idleKinds({ tables, unit }: RecordedProfile): (IdleLeaf['kind'] | undefined)[] {
-  if (unit === 'bytes') return [];
-  const ofFunction = tables.functions.map(({ name, path }) => idleKind({ name, file: path }));
-  if (ofFunction.every((kind) => kind === undefined)) return [];
-  return tables.stacks.map(({ frame }: StackNode) => {
-    return ofFunction[(tables.frames[frame] as Frame).function];
-  });
-}
-
-function idleNotes(
-  { samples, totalWeight, tables }: RecordedProfile,
-  kinds: readonly (IdleLeaf['kind'] | undefined)[],
-): string[] {
-  let [waiting, loop] = [0, 0];
-  const leaves = new Set<string>();
-  for (const { stack, weight } of samples) {
-    const kind = kinds[stack];
-    if (kind === undefined) continue;
-    if (kind === 'loop') {
-      loop += weight;
-      const { frame } = tables.stacks[stack] as StackNode;
-      const { name } = tables.functions[(tables.frames[frame] as Frame).function] as FunctionId;
-      leaves.add(`\`${name}\``);
-    } else waiting += weight;
-  }
-  const share = (weight: number) => `${((100 * weight) / totalWeight).toFixed(1)} %`;
+/**
+ * The recording without what waited; notes say how much that was.
+ * @returns undefined when nothing is left
+ */
+export function worked(recorded: RecordedProfile): RecordedProfile | undefined {
+  const left = withoutWaiting(recorded, 'without loops');
+  if (left.profile === undefined) return undefined;
+  const share = (weight: number) => `${((100 * weight) / recorded.totalWeight).toFixed(1)} %`;
   const notes: string[] = [];
-  if (waiting > 0) {
+  if (left.waitingWeight > 0) {
     notes.push(
-      `${share(waiting)} of what was recorded is left out: there, a thread waited for work.`,
+      `${share(left.waitingWeight)} of what was recorded is left out: there, a thread waited for work.`,
     );
   }
-  if (loop > 0) {
+  if (left.loopWeight > 0) {
+    const names = left.loops.map((each) => `\`${each}\``).join(', ');
     notes.push(
-      `${share(loop)} is left out because an event loop in C stands on top (${[...leaves].join(', ')}): it may wait, or read and write.`,
+      `${share(left.loopWeight)} is left out because an event loop in C stands on top (${names}): it may wait, or read and write.`,
     );
   }
-  return notes;
+  return { ...left.profile, notes: [...notes, ...recorded.notes] };
 }
 
 /** Most tools write a count or a multiple of the time between two samples. */

@@ -66,7 +66,7 @@ test('samples are whole, and there and back the same', () => {
 });
 
 test('without waiting threads nothing ends in a waiting place, and the sum tells what went', () => {
-  const { profile, waitingWeight } = withoutWaiting(whole) as {
+  const { profile, waitingWeight } = withoutWaiting(whole, 'with loops') as {
     profile: RecordedProfile;
     waitingWeight: number;
   };
@@ -76,7 +76,7 @@ test('without waiting threads nothing ends in a waiting place, and the sum tells
   for (const line of writeRaw(profile)) {
     expect(line).not.toMatch(/(EpollSelector\.select|Condition\.wait) \([^;]*\) \d+\n$/);
   }
-  const again = withoutWaiting(profile);
+  const again = withoutWaiting(profile, 'with loops');
   expect(again.waitingWeight).toBe(0);
 });
 
@@ -88,14 +88,16 @@ test('a function of the application’s own that is called like a waiting place 
   };
   const samples = [{ stack: 0, weight: 2 }];
   const own = { ...whole, tables, samples, totalWeight: 2, threads: [] };
-  expect(withoutWaiting(own).waitingWeight).toBe(0);
+  expect(withoutWaiting(own, 'with loops').waitingWeight).toBe(0);
   const waits = {
     ...tables,
     functions: [{ ...tables.functions[0], path: 'threading.py', origin: 'stdlib' as const }],
   } as RecordedProfile['tables'];
-  expect(withoutWaiting({ ...own, tables: waits })).toEqual({
+  expect(withoutWaiting({ ...own, tables: waits }, 'with loops')).toEqual({
     profile: undefined,
     waitingWeight: 2,
+    loopWeight: 0,
+    loops: [],
   });
 });
 
