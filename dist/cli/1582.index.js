@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48272);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /** Options that say which running service is meant, for the commands that look at one. */
 
 
@@ -36,7 +36,7 @@ function waitSeconds(options, layers) {
     const { wait } = options;
     if (wait !== true)
         return wait ?? 0;
-    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(layers);
+    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.mergeLayers)(layers);
     return timeout ? (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(layers)['wait-timeout'] : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WAIT_SECONDS */ .aE;
 }
 /**
@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /** `fastapi-spy top`: what takes the CPU of a running service, as it runs. */
 
 
@@ -243,7 +243,6 @@ async function openOutput(options, plainRows, { pid, server }, onQuit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -252,6 +251,7 @@ async function openOutput(options, plainRows, { pid, server }, onQuit) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

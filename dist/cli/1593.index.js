@@ -43,7 +43,9 @@ async function list(options) {
         return;
     }
     if (servers.length === 0) {
-        process.stdout.write('No FastAPI server runs here that this user can see.\n');
+        const { sharingAdvice } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 51592));
+        const lines = ['No FastAPI server runs here that this user can see.', sharingAdvice()];
+        process.stdout.write(`${lines.filter(Boolean).join('\n')}\n`);
         return;
     }
     process.stdout.write(await renderServers(servers, options.workers === true));
@@ -82,6 +84,7 @@ async function withCpu(servers) {
 }
 async function renderServers(servers, workers) {
     const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 55213));
+    const isContained = servers.some(({ container }) => container !== undefined);
     const rows = servers.flatMap((each) => [
         [
             String(each.pid),
@@ -92,10 +95,11 @@ async function renderServers(servers, workers) {
             each.python ?? '',
             each.uptimeSeconds === undefined ? '' : formatUptime(each.uptimeSeconds),
             each.cpuPercent === null ? '' : `${Math.round(each.cpuPercent)} %`,
+            ...(isContained ? [each.container ?? ''] : []),
         ],
         ...(workers ? each.workers : [])
             .filter((pid) => pid !== each.pid)
-            .map((pid) => [String(pid), '↳ worker', '', '', '', '', '', '']),
+            .map((pid) => [String(pid), '↳ worker', ...Array(isContained ? 7 : 6).fill('')]),
     ]);
     return plainGrid([
         { heading: 'pid', right: true },
@@ -106,6 +110,7 @@ async function renderServers(servers, workers) {
         { heading: 'Python' },
         { heading: 'up', right: true },
         { heading: 'CPU', right: true },
+        ...(isContained ? [{ heading: 'container' }] : []),
     ], rows);
 }
 /** The two largest units: `42s`, `3m 5s`, `2h 10m`, `3d 4h`. */

@@ -190,8 +190,9 @@ __webpack_require__.d(__webpack_exports__, {
   eM: () => (/* binding */ endingsText),
   vq: () => (/* binding */ formatNamed),
   Qv: () => (/* binding */ formatOfName),
-  X0: () => (/* binding */ formatted),
-  sk: () => (/* binding */ nextStep)
+  dp: () => (/* binding */ isRecordingFormat),
+  sk: () => (/* binding */ nextStep),
+  Xw: () => (/* binding */ writeRecording)
 });
 
 // EXTERNAL MODULE: ./build/profile/interner.js
@@ -250,11 +251,8 @@ function place(old, stack, root, moved, stacks) {
     return parent;
 }
 
-// EXTERNAL MODULE: ./build/profile/formats/units.js
-var units = __webpack_require__(90146);
 ;// CONCATENATED MODULE: ./build/cli/profile-formats.js
-/** The formats in which `record` writes a profile: their names, their files' endings, their writers. */
-
+/** The formats in which a profile is written: their names, their files' endings, their writers. */
 
 const OUTPUT_FORMATS = [
     'speedscope',
@@ -278,6 +276,8 @@ const ENDINGS = [
     ['.collapsed', 'raw'],
     ['.pprof', 'pprof'],
     ['.pb.gz', 'pprof'],
+    ['.pb', 'pprof'],
+    ['.prof', 'pprof'],
     ['.html', 'html'],
     ['.htm', 'html'],
     ['.txt', 'text'],
@@ -286,7 +286,12 @@ const ENDINGS = [
     ['.json', 'json'],
 ];
 /** Formats that `fastapi-spy report` reads again. */
-const READ_AGAIN = new Set(['speedscope', 'svg', 'raw', 'pprof']);
+const READ_AGAIN = new Set([
+    'speedscope',
+    'svg',
+    'raw',
+    'pprof',
+]);
 /** The format that a file's name tells; undefined when it tells none. */
 function formatOfName(name) {
     const lower = name.toLowerCase();
@@ -314,16 +319,15 @@ function nextStep(format, file) {
     const shown = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw `'\''`)}'`;
     return `fastapi-spy report ${shown}`;
 }
-/**
- * A profile in a format.
- * @param profile in samples
- */
-async function formatted(profile, format, { title, threads, top, rateHz }) {
+function isRecordingFormat(format) {
+    return READ_AGAIN.has(format);
+}
+/** A profile in a format that holds one, in the profile's unit. */
+async function writeRecording(profile, format, { title, threads }) {
     switch (format) {
         case 'speedscope': {
             const { writeSpeedscopeProfile } = await __webpack_require__.e(/* import() */ 6362).then(__webpack_require__.bind(__webpack_require__, 86362));
-            // Its viewer shows times as times.
-            return writeSpeedscopeProfile((0,units/* inSeconds */.F)(profile, rateHz), title);
+            return writeSpeedscopeProfile(profile, title);
         }
         case 'raw': {
             const { writeRaw } = await __webpack_require__.e(/* import() */ 9951).then(__webpack_require__.bind(__webpack_require__, 29951));
@@ -336,10 +340,6 @@ async function formatted(profile, format, { title, threads, top, rateHz }) {
         case 'pprof': {
             const { writePprof } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 6260));
             return writePprof(profile);
-        }
-        default: {
-            const { renderRecordedProfile } = await __webpack_require__.e(/* import() */ 7637).then(__webpack_require__.bind(__webpack_require__, 7637));
-            return renderRecordedProfile(profile, { format, name: title, top });
         }
     }
 }
@@ -621,39 +621,6 @@ function requestOrder(weights) {
         order.push(next);
     }
     return order;
-}
-
-
-/***/ }),
-
-/***/ 90146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inSeconds),
-/* harmony export */   d: () => (/* binding */ inSamples)
-/* harmony export */ });
-/**
- * Seconds of a sampler that counts one over its rate for each sample, as whole samples.
- * @param rateHz of the sampler
- */
-function inSamples(profile, rateHz) {
-    return weighed(profile, 'samples', (seconds) => Math.round(seconds * rateHz));
-}
-/** Samples as the time that they stand for. */
-function inSeconds(profile, rateHz) {
-    return weighed(profile, 'seconds', (samples) => samples / rateHz);
-}
-function weighed(profile, unit, of) {
-    const all = (samples) => samples.map(({ stack, weight }) => ({ stack, weight: of(weight) }));
-    const samples = all(profile.samples);
-    return {
-        ...profile,
-        unit,
-        samples,
-        totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
-        threads: profile.threads.map((thread) => ({ ...thread, samples: all(thread.samples) })),
-    };
 }
 
 

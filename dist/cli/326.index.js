@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326];
+export const ids = [326,1592];
 export const modules = {
 
 /***/ 51592:
@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ownContainer),
-/* harmony export */   j: () => (/* binding */ sharingAdvice)
+/* harmony export */   sharingAdvice: () => (/* binding */ sharingAdvice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** What a container hides of other processes, for messages that nothing was found. */

@@ -1324,7 +1324,6 @@ function loadShape(config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -1333,6 +1332,7 @@ function loadShape(config) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

@@ -406,7 +406,7 @@ function describeCounts(counts) {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
 /** What the commands that measure have in common: configuration, measuring, where the result goes. */
 
 
@@ -553,8 +553,8 @@ function formatFor({ format, output }, told) {
 
 // EXTERNAL MODULE: ./build/cli/target.js
 var target = __webpack_require__(5768);
-// EXTERNAL MODULE: ./build/cli/terminal.js + 1 modules
-var terminal = __webpack_require__(59665);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/record.js
 /** `fastapi-spy record`: a profile of a running service, or a measurement of one under load. */
 
@@ -626,7 +626,7 @@ async function record(command, options, context) {
             advice: 'How long one that is started may take is --wait-timeout.',
         });
     }
-    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(9673), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(4877), __webpack_require__.e(7024), __webpack_require__.e(1592)]).then(__webpack_require__.bind(__webpack_require__, 13411));
+    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(9673), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(4877), __webpack_require__.e(6364), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 19528));
     const { withEnvironment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97018));
     const stored = await (0,terminal/* working */.Cc)(async (how) => {
         const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
@@ -702,7 +702,7 @@ function givenOn(command) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48272);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /** Options that say which running service is meant, for the commands that look at one. */
 
 
@@ -723,7 +723,7 @@ function waitSeconds(options, layers) {
     const { wait } = options;
     if (wait !== true)
         return wait ?? 0;
-    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(layers);
+    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.mergeLayers)(layers);
     return timeout ? (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(layers)['wait-timeout'] : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WAIT_SECONDS */ .aE;
 }
 /**
@@ -937,7 +937,6 @@ function loadShape(config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -946,6 +945,7 @@ function loadShape(config) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

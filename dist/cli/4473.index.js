@@ -1,5 +1,5 @@
 export const id = 4473;
-export const ids = [4473,8380,196];
+export const ids = [4473,8380];
 export const modules = {
 
 /***/ 22117:
@@ -582,11 +582,10 @@ async function isAtAddress(pid, address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   d8: () => (/* binding */ idleKind)
 /* harmony export */ });
 /* unused harmony exports IDLE_LEAVES, isIdleLeaf */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63095);
 /**
  * Functions in which a thread waits: when one of them is the leaf of a stack, no code of the
  * service runs there. py-spy drops threads that sleep by the operating system's word, but on Linux
@@ -595,7 +594,6 @@ async function isAtAddress(pid, address) {
  * still seen, in its waiting place. py-spy 0.4.3's own list of such places does not fit its own
  * qualified names on CPython 3.11 and later.
  */
-
 /** The places, by who waits. Bare names (py-spy 0.4.2, older CPython) are their last parts. */
 const IDLE_LEAVES = [
     // asyncio, and every server on top of it, between two events
@@ -613,6 +611,11 @@ const IDLE_LEAVES = [
     leaf('Server.run', 'uvicorn/server.py', 'uvloop under run_until_complete', 'loop'),
     leaf('UvicornWorker.run', 'uvicorn/workers.py', 'the same in a gunicorn worker', 'loop'),
     leaf('UvicornWorker.run', 'uvicorn_worker/_workers.py', 'the same, own package', 'loop'),
+    // granian: the same in Rust, HTTP included; one function for each kind of application
+    ...['asgi', 'asgi_lifespan', 'rsgi', 'wsgi'].flatMap((kind) => [
+        leaf(`MPServer._spawn_${kind}_worker`, 'granian/server/mp.py', "granian's workers", 'loop'),
+        leaf(`MTServer._spawn_${kind}_worker`, 'granian/server/mt.py', 'the same as threads', 'loop'),
+    ]),
     // threads of pools, waiting for a job: anyio and queues in Python end in Condition.wait;
     // SimpleQueue.get is C, so the worker that called it is the leaf
     leaf('Condition.wait', 'threading.py', 'queue.Queue.get of anyio workers; events; barriers'),
@@ -620,6 +623,8 @@ const IDLE_LEAVES = [
     leaf('Thread._wait_for_tstate_lock', 'threading.py', 'join, up to CPython 3.12'),
     leaf('Thread.join', 'threading.py', 'join, from CPython 3.13 on'),
     leaf('_shutdown', 'threading.py', "the interpreter's end waits for threads"),
+    // threads of libraries that look after something: time.sleep is C
+    leaf('PeriodicExecutor._run', 'pymongo/periodic_executor.py', "pymongo's checks of its servers"),
     // processes: masters and their workers
     leaf('Popen.poll', 'multiprocessing/popen_fork.py', 'a master waits for its worker'),
     leaf('Popen.wait', 'multiprocessing/popen_fork.py', 'the same'),
@@ -661,47 +666,27 @@ function isIdleLeaf(frame) {
 /** The system's own waits, as native frames name them. */
 const NATIVE_WAITS = /^(epoll_p?wait2?|p?poll|p?select|kevent|pthread_cond_(timed)?wait|sem_(timed|clock)?wait|(clock_)?nanosleep)$/;
 /**
- * Whether the thread of a recorded stack waits, or may wait. Where native frames were recorded, they
- * stand on top of the place that waits; a loop in C with some above it is at work.
+ * How the thread of a recorded stack waits; undefined for one that works. Where native frames were
+ * recorded, they stand on top of the place that waits; a loop in C with some above it is at work.
+ * @returns a function of the stack's index in the tables
  */
-function isWaiting(tables, stack) {
-    const fromLeaf = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsFromLeaf */ .s)(tables, stack).map((index) => tables.functions[index]);
-    const [leaf] = fromLeaf;
-    if (leaf?.origin === 'native' && NATIVE_WAITS.test(leaf.name))
-        return true;
-    const nearest = fromLeaf.findIndex(({ origin }) => origin !== 'native');
-    const place = fromLeaf[nearest];
-    const kind = place === undefined ? undefined : idleKind({ name: place.name, file: place.path });
-    return kind !== undefined && (kind !== 'loop' || nearest === 0);
-}
-
-
-/***/ }),
-
-/***/ 63095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ functionKey),
-/* harmony export */   s: () => (/* binding */ functionsFromLeaf)
-/* harmony export */ });
-/**
- * The model that all parts share: plain tables of functions, frames and stacks, and samples as
- * (stack, weight). Every report is a function of these tables; none of them changes once made.
- */
-/** Key under which the same function of base and head meet. No line numbers: they move. */
-function functionKey(fn) {
-    return `${fn.origin}:${fn.path}:${fn.name}`;
-}
-/** The functions on a stack, leaf first, as indices into `functions`. */
-function functionsFromLeaf(tables, stack) {
-    const result = [];
-    for (let node = stack; node >= 0;) {
-        const entry = tables.stacks[node];
-        result.push(tables.frames[entry.frame].function);
-        node = entry.parent;
-    }
-    return result;
+function waitingOf(tables) {
+    const { functions, frames, stacks } = tables;
+    const kinds = functions.map(({ name, path, origin }) => origin === 'app' ? undefined : idleKind({ name, file: path }));
+    return (stack) => {
+        for (let node = stack; node >= 0;) {
+            const { parent, frame } = stacks[node];
+            const index = frames[frame].function;
+            const { name, origin } = functions[index];
+            if (origin !== 'native') {
+                return kinds[index] === 'loop' && node !== stack ? undefined : kinds[index];
+            }
+            if (node === stack && NATIVE_WAITS.test(name))
+                return 'wait';
+            node = parent;
+        }
+        return undefined;
+    };
 }
 
 

@@ -446,7 +446,7 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
 /** What the commands that measure have in common: configuration, measuring, where the result goes. */
 
 
@@ -663,7 +663,6 @@ function loadShape(config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -672,6 +671,7 @@ function loadShape(config) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /** `fastapi-spy dump`: what all threads of a service are doing now. */
 
 
@@ -70,7 +70,7 @@ function localsOf({ locals }) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48272);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32315);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
 /** Options that say which running service is meant, for the commands that look at one. */
 
 
@@ -91,7 +91,7 @@ function waitSeconds(options, layers) {
     const { wait } = options;
     if (wait !== true)
         return wait ?? 0;
-    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(layers);
+    const timeout = 'wait-timeout' in (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.mergeLayers)(layers);
     return timeout ? (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(layers)['wait-timeout'] : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WAIT_SECONDS */ .aE;
 }
 /**
@@ -150,7 +150,6 @@ async function serviceAccess({ pid }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -159,6 +158,7 @@ async function serviceAccess({ pid }) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

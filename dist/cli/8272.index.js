@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
@@ -16,6 +15,7 @@ export const modules = {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   jS: () => (/* binding */ namedProcess),
 /* harmony export */   lI: () => (/* binding */ namedService),
+/* harmony export */   mergeLayers: () => (/* binding */ mergeLayers),
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });

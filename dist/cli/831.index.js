@@ -8,19 +8,21 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report_run_report)
+  report: () => (/* binding */ report)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/cli/report.js
-var report = __webpack_require__(1743);
+// EXTERNAL MODULE: ./build/output/whole-file.js
+var whole_file = __webpack_require__(13794);
+// EXTERNAL MODULE: ./build/cli/live-line.js
+var live_line = __webpack_require__(98510);
+// EXTERNAL MODULE: ./build/cli/profile-formats.js + 1 modules
+var profile_formats = __webpack_require__(91573);
 ;// CONCATENATED MODULE: ./build/cli/report-input.js
 /** Reads what `report` is given: a recording of any format, or a measurement of our own. */
 
@@ -33,7 +35,7 @@ var report = __webpack_require__(1743);
 async function readInput(path, options) {
     const name = path === '-' ? 'standard input' : (0,external_node_path_.basename)(path);
     const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-    const chunks = counted(bytes.source, path, bytes.size, options.progress);
+    const chunks = counted(bytes.source, bytes.size, options.step);
     const first = [];
     let length = 0;
     const iterator = guarded(chunks, path);
@@ -57,17 +59,15 @@ async function readInput(path, options) {
 const PEEKED = 4096;
 /** Bytes; `decodeMeasurement` takes fewer. */
 const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
-const LONG_MS = 2000;
-const BETWEEN_MS = 1000;
-async function fromRecording(chunks, path, name, { root, format, restriction }) {
-    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(7024), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+async function fromRecording(chunks, path, name, { root, format, restriction, waiting }) {
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(6364), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const { recordedCost } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
     const whole = await readProfile(chunks, { name: path, format, projectRoot: root });
     const asked = Object.values(restriction).some((value) => value !== undefined);
     const recording = asked
         ? (await __webpack_require__.e(/* import() */ 8376).then(__webpack_require__.bind(__webpack_require__, 38376))).restricted(whole, restriction)
         : whole;
-    return { cost: recordedCost(recording, name), recording: async () => recording };
+    return { cost: recordedCost(recording, name, waiting), recording: async () => recording };
 }
 async function fromMeasurement(chunks, path, name, { restriction }) {
     if (restriction.process !== undefined || restriction.thread !== undefined) {
@@ -110,24 +110,18 @@ function openFile(path) {
     }
     return { source: (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), size: status.size };
 }
-/** Says how far it is once it takes long. */
-async function* counted(source, path, size, progress) {
-    let next = performance.now() + LONG_MS;
+/** Says how far it is; of standard input nobody knows how much there is. */
+async function* counted(source, size, step) {
     let done = 0;
     for await (const chunk of source) {
         yield chunk;
         done += chunk.length;
-        if (performance.now() < next)
-            continue;
-        next = performance.now() + BETWEEN_MS;
-        const all = size === undefined || size === 0
-            ? ''
-            : ` of ${megabytes(size)} (${Math.floor((100 * done) / size)} %)`;
-        progress(`reading ${path}: ${megabytes(done)}${all}`);
+        if (size !== undefined)
+            step({ unit: 'MB', done: megabytes(done), of: megabytes(size) });
     }
 }
 function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(0)} MB`;
+    return Math.ceil(bytes / 1e6);
 }
 /** The system's own errors, as ours. */
 async function* guarded(source, path) {
@@ -158,8 +152,8 @@ async function startsAsMeasurement(first) {
     return /^\s*\{\s*"schema"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"fastapi-spy"/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/cli/terminal.js + 1 modules
-var terminal = __webpack_require__(59665);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/report-run.js
 /** Does what `report` is asked for: reads, finds out, writes. */
 
@@ -169,21 +163,21 @@ var terminal = __webpack_require__(59665);
 
 
 
+
 /** @throws InputError for anything that is wrong with files or options */
-async function report_run_report(path, headPath, options) {
-    const output = chosenOutput(options);
-    const format = chosenFormat(options, output);
+async function report(path, headPath, options) {
+    const { output, format, top, categoriser } = await choose(options);
     if (headPath !== undefined)
         refuseOfTwo(format);
     if (path === '-' && headPath === '-') {
         throw new errors/* InputError */.dz('reading standard input: it can be one of the two only');
     }
-    if (BINARY.has(format) && output === undefined && process.stdout.isTTY === true) {
+    requireOther(output, [path, headPath]);
+    if (format === 'pprof' && output === undefined && process.stdout.isTTY === true) {
         throw new errors/* InputError */.dz(`writing ${format}: that is binary, and standard output is a terminal`, {
             advice: `write it to a file: --output profile.${format}`,
         });
     }
-    const reading = longReading();
     const input = {
         root: (0,external_node_path_.resolve)(options.root),
         format: options.inputFormat,
@@ -192,22 +186,33 @@ async function report_run_report(path, headPath, options) {
             thread: options.thread,
             endpoint: options.endpoint,
         },
-        progress: reading.show,
+        waiting: options.idle === true ? 'counted' : 'left out',
     };
-    const first = await readInput(path, input);
-    const second = headPath === undefined ? undefined : await readInput(headPath, input);
-    reading.end();
-    if (isOfRecording(format)) {
-        await write(await convert(format, await first.recording(), first.cost.name), output);
-        return;
-    }
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(9673), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
-    const categoriser = await categoriserOf(options.config);
-    const base = analyse(first.cost, categoriser);
-    const reported = second === undefined
-        ? base
-        : await compared(base, second, categoriser, [path, headPath]);
-    await write(await render(format, reported, options, output === undefined), output);
+    const content = await (0,live_line/* withLiveLine */.RC)(async (step) => {
+        const first = await readInput(path, { ...input, step });
+        const second = headPath === undefined ? undefined : await readInput(headPath, { ...input, step });
+        if ((0,profile_formats/* isRecordingFormat */.dp)(format)) {
+            const recording = await first.recording();
+            // A picture is for people, as reports are: what waited is left out.
+            const shown = format === 'svg' && options.idle !== true ? await working(recording) : recording;
+            return (0,profile_formats/* writeRecording */.Xw)(shown, format, { title: first.cost.name, threads: format !== 'svg' });
+        }
+        const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(9673), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
+        const { renderReport } = await __webpack_require__.e(/* import() */ 7637).then(__webpack_require__.bind(__webpack_require__, 7637));
+        const base = analyse(first.cost, categoriser);
+        const reported = second === undefined
+            ? base
+            : await compared(base, second, categoriser, [path, headPath]);
+        return renderReport(reported, {
+            ...{ format, top, sort: options.sort, functionName: options.function },
+            ...(output === undefined ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
+        });
+    });
+    await write(content, output);
+}
+async function working(recording) {
+    const { worked } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
+    return worked(recording) ?? recording;
 }
 async function compared(base, second, categoriser, paths) {
     const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(9673), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
@@ -222,12 +227,8 @@ async function compared(base, second, categoriser, paths) {
     });
     return compareProfiles(named(base, paths[0]), named(head, paths[1]));
 }
-const BINARY = new Set(['pprof']);
-function isOfRecording(format) {
-    return ['raw', 'speedscope', 'pprof', 'svg'].includes(format);
-}
 function refuseOfTwo(format) {
-    if (!isOfRecording(format))
+    if (!(0,profile_formats/* isRecordingFormat */.dp)(format))
         return;
     const advice = {
         svg: '--format html has a flame graph of the difference; or write an SVG of each',
@@ -239,98 +240,67 @@ function refuseOfTwo(format) {
         advice: advice[format],
     });
 }
-function chosenOutput({ output = process.env.SPY_OUTPUT }) {
-    return output === '' || output === '-' ? undefined : output;
-}
-const ENDINGS = {
-    '.txt': 'text',
-    '.md': 'markdown',
-    '.markdown': 'markdown',
-    '.json': 'json',
-    '.html': 'html',
-    '.htm': 'html',
-    '.svg': 'svg',
-    '.raw': 'raw',
-    '.folded': 'raw',
-    '.collapsed': 'raw',
-    '.speedscope': 'speedscope',
-    '.pprof': 'pprof',
-    '.prof': 'pprof',
-    '.pb': 'pprof',
-};
-function chosenFormat(options, output) {
-    if (options.format !== undefined)
-        return options.format;
-    const fromEnvironment = process.env.SPY_REPORT_FORMAT ?? '';
-    if (fromEnvironment !== '') {
-        const known = report.REPORT_FORMATS.find((format) => format === fromEnvironment);
-        if (known !== undefined)
-            return known;
-        throw new errors/* InputError */.dz(`reading the environment variable SPY_REPORT_FORMAT: expected one of ${report.REPORT_FORMATS.join(', ')}`);
-    }
-    if (output === undefined)
-        return 'text';
-    if (/\.speedscope\.json$/i.test(output))
-        return 'speedscope';
-    return ENDINGS[(0,external_node_path_.extname)(output.replace(/\.gz$/i, '')).toLowerCase()] ?? 'text';
-}
-/** The project's own categories, where there are any. */
-async function categoriserOf(file) {
+async function choose(options) {
     const { createCategoriser } = await __webpack_require__.e(/* import() */ 9673).then(__webpack_require__.bind(__webpack_require__, 29673));
+    const named = options.format === undefined ? undefined : (0,profile_formats/* formatNamed */.vq)(options.format);
+    const { output } = options;
+    const told = output === undefined ? undefined : (0,profile_formats/* formatOfName */.Qv)(output);
     // Reading settings takes longer than most reports.
-    if (file === undefined && !mayHaveSettings(process.cwd()))
-        return createCategoriser();
+    if (options.config === undefined && !haveSettings(process.cwd(), process.env)) {
+        return {
+            ...{ output: fileOf(output), format: named ?? told ?? 'text', top: options.top },
+            categoriser: createCategoriser(),
+        };
+    }
     const { resolveConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 45169));
-    const { categories } = await resolveConfig({
-        ...{ file, env: {}, overrides: {}, cwd: process.cwd(), needsService: false },
-    });
-    return createCategoriser(categories);
+    const { mergeLayers, readLayers } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 48272));
+    const sources = {
+        ...{ file: options.config, env: process.env, overrides: {}, cwd: process.cwd() },
+    };
+    const { categories, profiling } = await resolveConfig({ ...sources, needsService: false });
+    const layers = await readLayers(sources);
+    const isSet = (name) => name in mergeLayers(layers);
+    // A file's `output` is what a recording is written to, and so what a report is made of.
+    const place = output ?? layers.fromEnvironment.output;
+    const set = isSet('report-format') ? profiling.reportFormat : undefined;
+    return {
+        output: fileOf(place),
+        format: named ?? told ?? set ?? (place === undefined ? undefined : (0,profile_formats/* formatOfName */.Qv)(place)) ?? 'text',
+        top: options.top ?? (isSet('top') ? profiling.top : undefined),
+        categoriser: createCategoriser(categories),
+    };
 }
-function mayHaveSettings(folder) {
+/** Undefined: standard output. */
+function fileOf(output) {
+    return output === '-' ? undefined : output;
+}
+function haveSettings(folder, env) {
+    if (Object.keys(env).some((name) => name.startsWith('SPY_')))
+        return true;
     const files = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
     if (files.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
         return true;
     const project = (0,external_node_path_.join)(folder, 'pyproject.toml');
     return (0,external_node_fs_.existsSync)(project) && (0,external_node_fs_.readFileSync)(project, 'utf8').includes('fastapi-spy');
 }
-async function convert(format, recording, name) {
-    switch (format) {
-        case 'raw':
-            return (await __webpack_require__.e(/* import() */ 9951).then(__webpack_require__.bind(__webpack_require__, 29951))).writeRaw(recording);
-        case 'speedscope':
-            return (await __webpack_require__.e(/* import() */ 6362).then(__webpack_require__.bind(__webpack_require__, 86362))).writeSpeedscopeProfile(recording, name);
-        case 'pprof':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 6260))).writePprof(recording);
-        case 'svg':
-            // A picture is for people, as reports are: what waited is left out.
-            return (await __webpack_require__.e(/* import() */ 5419).then(__webpack_require__.bind(__webpack_require__, 95419))).writeSvg((await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768))).withoutWaiting(recording), { title: name });
-    }
-}
-async function render(format, of, options, toTerminal) {
-    if (format === 'html') {
-        const { renderProfileHtml } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(7151), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 88324));
-        return renderProfileHtml(of);
-    }
-    const { renderProfileMarkdown, renderProfileReportJson, renderProfileText } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(8376), __webpack_require__.e(8061)]).then(__webpack_require__.bind(__webpack_require__, 78061));
-    const chosen = { top: options.top, sort: options.sort, functionName: options.function };
-    if (format === 'markdown')
-        return renderProfileMarkdown(of, chosen);
-    if (format === 'json')
-        return renderProfileReportJson(of, chosen);
-    return renderProfileText(of, chosen, toTerminal ? (0,terminal/* outputStyle */.l4)() : { colour: false, width: 80 });
+/** @throws InputError when a file would be written over that is read */
+function requireOther(output, paths) {
+    if (output === undefined || !(0,external_node_fs_.existsSync)(output))
+        return;
+    const place = (0,external_node_fs_.realpathSync)(output);
+    const same = paths.find((path) => path !== undefined && path !== '-' && (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.realpathSync)(path) === place);
+    if (same === undefined)
+        return;
+    throw new errors/* InputError */.dz(`writing the report ${output}: that is the profile it is made of`, {
+        advice: 'name another file with --output, or - for standard output',
+    });
 }
 async function write(content, output) {
-    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content);
-    if (output === undefined) {
-        await toStandardOutput(pieces);
+    if (output !== undefined) {
+        await (0,whole_file/* writeWhole */.f)(output, typeof content === 'string' || content instanceof Uint8Array ? content : joined(content), 'the report');
         return;
     }
-    try {
-        await (0,promises_.writeFile)(output, pieces);
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz(`writing the report ${output}: ${cause.message}`, { cause });
-    }
+    await toStandardOutput(typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content));
 }
 /** Lines are short: many at once are as quick as one. */
 function* joined(lines) {
@@ -357,23 +327,69 @@ async function toStandardOutput(pieces) {
         await new Promise((done) => process.stdout.write(piece, () => done()));
     }
 }
-/** A line that is written over in a terminal; elsewhere only the first one. */
-function longReading() {
-    const isTerminal = process.stderr.isTTY === true;
-    let isFirst = true;
-    return {
-        show(line) {
-            if (isTerminal)
-                process.stderr.write(`\r\x1b[K· ${line}`);
-            else if (isFirst)
-                (0,terminal/* progress */.qB)(line);
-            isFirst = false;
-        },
-        end() {
-            if (isTerminal && !isFirst)
-                process.stderr.write('\r\x1b[K');
-        },
-    };
+
+
+/***/ }),
+
+/***/ 13794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   i: () => (/* binding */ requireWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/** A result in a file: there as a whole, or as it was before. */
+
+
+
+
+/**
+ * Looks before minutes of work whether a file can be written in the end.
+ * @param path as the user named it, relative to the current folder
+ * @param what it is, for the error
+ * @throws InputError when its folder is not there, or it cannot be written
+ */
+async function requireWritable(path, what) {
+    const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        throw fail('it is a folder');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).then((each) => each.isDirectory(), () => false);
+    if (!isFolder)
+        throw fail(`there is no folder ${folder}`);
+    const isReplaced = found === undefined || found.isFile();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(isReplaced ? folder : path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
+        throw fail(`this user may not write ${isReplaced ? `into ${folder}` : 'it'}`, cause);
+    });
+}
+/**
+ * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * @param what it is, for the error
+ * @returns whether it is an ordinary file
+ * @throws InputError when it cannot be written
+ */
+async function writeWhole(path, content, what) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const isFile = found === undefined || found.isFile();
+    // A link stays one.
+    const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    const partial = isFile ? `${place}.part-${process.pid}` : path;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content);
+        if (isFile)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
+        return isFile;
+    }
+    catch (cause) {
+        if (isFile)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
 }
 
 

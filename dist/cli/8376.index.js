@@ -285,11 +285,10 @@ function grown(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   d8: () => (/* binding */ idleKind)
 /* harmony export */ });
 /* unused harmony exports IDLE_LEAVES, isIdleLeaf */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63095);
 /**
  * Functions in which a thread waits: when one of them is the leaf of a stack, no code of the
  * service runs there. py-spy drops threads that sleep by the operating system's word, but on Linux
@@ -298,7 +297,6 @@ function grown(values) {
  * still seen, in its waiting place. py-spy 0.4.3's own list of such places does not fit its own
  * qualified names on CPython 3.11 and later.
  */
-
 /** The places, by who waits. Bare names (py-spy 0.4.2, older CPython) are their last parts. */
 const IDLE_LEAVES = [
     // asyncio, and every server on top of it, between two events
@@ -316,6 +314,11 @@ const IDLE_LEAVES = [
     leaf('Server.run', 'uvicorn/server.py', 'uvloop under run_until_complete', 'loop'),
     leaf('UvicornWorker.run', 'uvicorn/workers.py', 'the same in a gunicorn worker', 'loop'),
     leaf('UvicornWorker.run', 'uvicorn_worker/_workers.py', 'the same, own package', 'loop'),
+    // granian: the same in Rust, HTTP included; one function for each kind of application
+    ...['asgi', 'asgi_lifespan', 'rsgi', 'wsgi'].flatMap((kind) => [
+        leaf(`MPServer._spawn_${kind}_worker`, 'granian/server/mp.py', "granian's workers", 'loop'),
+        leaf(`MTServer._spawn_${kind}_worker`, 'granian/server/mt.py', 'the same as threads', 'loop'),
+    ]),
     // threads of pools, waiting for a job: anyio and queues in Python end in Condition.wait;
     // SimpleQueue.get is C, so the worker that called it is the leaf
     leaf('Condition.wait', 'threading.py', 'queue.Queue.get of anyio workers; events; barriers'),
@@ -323,6 +326,8 @@ const IDLE_LEAVES = [
     leaf('Thread._wait_for_tstate_lock', 'threading.py', 'join, up to CPython 3.12'),
     leaf('Thread.join', 'threading.py', 'join, from CPython 3.13 on'),
     leaf('_shutdown', 'threading.py', "the interpreter's end waits for threads"),
+    // threads of libraries that look after something: time.sleep is C
+    leaf('PeriodicExecutor._run', 'pymongo/periodic_executor.py', "pymongo's checks of its servers"),
     // processes: masters and their workers
     leaf('Popen.poll', 'multiprocessing/popen_fork.py', 'a master waits for its worker'),
     leaf('Popen.wait', 'multiprocessing/popen_fork.py', 'the same'),
@@ -364,18 +369,27 @@ function isIdleLeaf(frame) {
 /** The system's own waits, as native frames name them. */
 const NATIVE_WAITS = /^(epoll_p?wait2?|p?poll|p?select|kevent|pthread_cond_(timed)?wait|sem_(timed|clock)?wait|(clock_)?nanosleep)$/;
 /**
- * Whether the thread of a recorded stack waits, or may wait. Where native frames were recorded, they
- * stand on top of the place that waits; a loop in C with some above it is at work.
+ * How the thread of a recorded stack waits; undefined for one that works. Where native frames were
+ * recorded, they stand on top of the place that waits; a loop in C with some above it is at work.
+ * @returns a function of the stack's index in the tables
  */
-function isWaiting(tables, stack) {
-    const fromLeaf = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsFromLeaf */ .s)(tables, stack).map((index) => tables.functions[index]);
-    const [leaf] = fromLeaf;
-    if (leaf?.origin === 'native' && NATIVE_WAITS.test(leaf.name))
-        return true;
-    const nearest = fromLeaf.findIndex(({ origin }) => origin !== 'native');
-    const place = fromLeaf[nearest];
-    const kind = place === undefined ? undefined : idleKind({ name: place.name, file: place.path });
-    return kind !== undefined && (kind !== 'loop' || nearest === 0);
+function waitingOf(tables) {
+    const { functions, frames, stacks } = tables;
+    const kinds = functions.map(({ name, path, origin }) => origin === 'app' ? undefined : idleKind({ name, file: path }));
+    return (stack) => {
+        for (let node = stack; node >= 0;) {
+            const { parent, frame } = stacks[node];
+            const index = frames[frame].function;
+            const { name, origin } = functions[index];
+            if (origin !== 'native') {
+                return kinds[index] === 'loop' && node !== stack ? undefined : kinds[index];
+            }
+            if (node === stack && NATIVE_WAITS.test(name))
+                return 'wait';
+            node = parent;
+        }
+        return undefined;
+    };
 }
 
 
@@ -413,30 +427,31 @@ function functionsFromLeaf(tables, stack) {
 /***/ 12768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ threadLabel),
 /* harmony export */   recordedCost: () => (/* binding */ recordedCost),
-/* harmony export */   threadLabel: () => (/* binding */ threadLabel),
-/* harmony export */   withoutWaiting: () => (/* binding */ withoutWaiting)
+/* harmony export */   worked: () => (/* binding */ worked)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22722);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53921);
 /** A recorded profile as costs: what waited is left out. */
 
 
 /**
- * The recording without the samples whose leaf waits; the unit stays.
+ * The recording as costs; the unit stays.
  * @param name of it, for people
+ * @param waiting whether samples whose leaf waits count as well
  * @throws InputError when all of it waited
  */
-function recordedCost(recorded, name) {
-    const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = withoutWaiting(recorded);
-    const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
-    if (totalWeight <= 0) {
+function recordedCost(recorded, name, waiting = 'left out') {
+    const working = waiting === 'counted' ? recorded : worked(recorded);
+    if (working === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`reading the profile ${name}: in all of its samples a thread waits`, {
-            advice: 'was the service idle while it was recorded? Record it under load',
+            advice: 'was the service idle while it was recorded? Record it under load; --idle shows the threads that wait',
         });
     }
+    const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = working;
+    const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
     return {
         ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
         sampleCount: sampleCount(recorded, totalWeight),
@@ -446,57 +461,24 @@ function recordedCost(recorded, name) {
         })),
     };
 }
-/** What is left when all waiting is left out; notes say how much that was. */
-function withoutWaiting(recorded) {
-    const kinds = idleKinds(recorded);
-    const works = ({ stack }) => kinds[stack] === undefined;
-    const samples = recorded.samples.filter(works);
-    return {
-        ...recorded,
-        samples,
-        totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
-        notes: [...idleNotes(recorded, kinds), ...recorded.notes],
-        threads: recorded.threads
-            .map((thread) => ({ ...thread, samples: thread.samples.filter(works) }))
-            .filter(({ samples: own }) => own.length > 0),
-    };
-}
-/** By stack: how it waits; undefined for one that works. Memory is allocated by what works only. */
-function idleKinds({ tables, unit }) {
-    if (unit === 'bytes')
-        return [];
-    const ofFunction = tables.functions.map(({ name, path }) => (0,_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .idleKind */ .d8)({ name, file: path }));
-    if (ofFunction.every((kind) => kind === undefined))
-        return [];
-    return tables.stacks.map(({ frame }) => {
-        return ofFunction[tables.frames[frame].function];
-    });
-}
-function idleNotes({ samples, totalWeight, tables }, kinds) {
-    let [waiting, loop] = [0, 0];
-    const leaves = new Set();
-    for (const { stack, weight } of samples) {
-        const kind = kinds[stack];
-        if (kind === undefined)
-            continue;
-        if (kind === 'loop') {
-            loop += weight;
-            const { frame } = tables.stacks[stack];
-            const { name } = tables.functions[tables.frames[frame].function];
-            leaves.add(`\`${name}\``);
-        }
-        else
-            waiting += weight;
-    }
-    const share = (weight) => `${((100 * weight) / totalWeight).toFixed(1)} %`;
+/**
+ * The recording without what waited; notes say how much that was.
+ * @returns undefined when nothing is left
+ */
+function worked(recorded) {
+    const left = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaiting */ .M)(recorded, 'without loops');
+    if (left.profile === undefined)
+        return undefined;
+    const share = (weight) => `${((100 * weight) / recorded.totalWeight).toFixed(1)} %`;
     const notes = [];
-    if (waiting > 0) {
-        notes.push(`${share(waiting)} of what was recorded is left out: there, a thread waited for work.`);
+    if (left.waitingWeight > 0) {
+        notes.push(`${share(left.waitingWeight)} of what was recorded is left out: there, a thread waited for work.`);
     }
-    if (loop > 0) {
-        notes.push(`${share(loop)} is left out because an event loop in C stands on top (${[...leaves].join(', ')}): it may wait, or read and write.`);
+    if (left.loopWeight > 0) {
+        const names = left.loops.map((each) => `\`${each}\``).join(', ');
+        notes.push(`${share(left.loopWeight)} is left out because an event loop in C stands on top (${names}): it may wait, or read and write.`);
     }
-    return notes;
+    return { ...left.profile, notes: [...notes, ...recorded.notes] };
 }
 /** Most tools write a count or a multiple of the time between two samples. */
 const MOST_RATE_HZ = 100_000;
@@ -568,7 +550,7 @@ function restricted(profile, restriction) {
         part = ofThreads(part, ({ pid }) => pid === process, `process ${process}`, pids);
     }
     if (thread !== undefined) {
-        const kinds = listed(part.threads.map((each) => (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__.threadLabel)(each).kind));
+        const kinds = listed(part.threads.map((each) => (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .threadLabel */ .l)(each).kind));
         part = ofThreads(part, (each) => isNamed(each, thread), `thread "${thread}"`, kinds);
     }
     return endpoint === undefined ? part : ofEndpoint(part, endpoint);
@@ -592,8 +574,8 @@ function ofThreads(profile, belongs, what, known) {
     return { ...profile, threads, samples, totalWeight: sumOf(samples) };
 }
 function isNamed(thread, asked) {
-    const { label, kind } = (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__.threadLabel)(thread);
-    const alone = (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__.threadLabel)(thread, true).label;
+    const { label, kind } = (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .threadLabel */ .l)(thread);
+    const alone = (0,_recorded_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .threadLabel */ .l)(thread, true).label;
     return [thread.name, label, alone, kind, String(thread.tid)].includes(asked);
 }
 function ofEndpoint(profile, asked) {
@@ -636,6 +618,57 @@ function listed(names) {
     const all = [...new Set(names)].map((name) => String(name).replace(/\s+/g, ' ').slice(0, 80));
     const rest = all.length - MOST_LISTED;
     return `${all.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 53921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutWaiting)
+/* harmony export */ });
+/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22722);
+
+/**
+ * Leaves out the stacks whose leaf waits (`idle.ts`). Memory is allocated by what works only.
+ * @param loops whether stacks stay that end in an event loop in C, which waits or reads and writes:
+ * a file keeps what a sampler saw, for sums they count as waiting
+ */
+function withoutWaiting(profile, loops) {
+    if (profile.unit === 'bytes') {
+        return { profile, waitingWeight: 0, loopWeight: 0, loops: [] };
+    }
+    const kindOf = (0,_idle_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingOf */ .PZ)(profile.tables);
+    let [waitingWeight, loopWeight] = [0, 0];
+    const names = new Set();
+    for (const { stack, weight } of profile.samples) {
+        const kind = kindOf(stack);
+        if (kind === 'loop') {
+            loopWeight += weight;
+            names.add(leafName(profile, stack));
+        }
+        else if (kind !== undefined)
+            waitingWeight += weight;
+    }
+    const stays = ({ stack }) => {
+        const kind = kindOf(stack);
+        return kind === undefined || (kind === 'loop' && loops === 'with loops');
+    };
+    const told = { waitingWeight, loopWeight, loops: [...names] };
+    const samples = profile.samples.filter(stays);
+    if (samples.length === 0)
+        return { profile: undefined, ...told };
+    const totalWeight = samples.reduce((sum, { weight }) => sum + weight, 0);
+    const threads = profile.threads
+        .map((thread) => ({ ...thread, samples: thread.samples.filter(stays) }))
+        .filter((thread) => thread.samples.length > 0);
+    return { profile: { ...profile, samples, totalWeight, threads }, ...told };
+}
+function leafName({ tables }, stack) {
+    const { frame } = tables.stacks[stack];
+    return tables.functions[tables.frames[frame].function].name;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 867;
-export const ids = [867,8380];
+export const ids = [867,8380,1592];
 export const modules = {
 
 /***/ 60867:
@@ -108,10 +108,10 @@ function describeServer(running) {
 function missing({ port }) {
     return port === undefined
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('looking for a FastAPI server: none runs here that this user can see', {
-            advice: joined('Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAdvice */ .j)()),
+            advice: joined('Start one (uvicorn, gunicorn, hypercorn, granian, fastapi run), name a process with --pid, or wait for one with --wait.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__.sharingAdvice)()),
         })
         : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`looking for port ${port}: nothing listens there that this user can see`, {
-            advice: joined('Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAdvice */ .j)()),
+            advice: joined('Start the service first, or wait for it with --wait. fastapi-spy list shows what runs.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__.sharingAdvice)()),
         });
 }
 function joined(...lines) {
@@ -261,7 +261,7 @@ async function requireProcess(pid) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ownContainer),
-/* harmony export */   j: () => (/* binding */ sharingAdvice)
+/* harmony export */   sharingAdvice: () => (/* binding */ sharingAdvice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** What a container hides of other processes, for messages that nothing was found. */

@@ -4729,6 +4729,115 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 98510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ writeAbove),
+/* harmony export */   RC: () => (/* binding */ withLiveLine)
+/* harmony export */ });
+/* unused harmony export liveText */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
+/** The last line of a terminal while something takes long: how far it is, and how long it may take. */
+
+/** What is over sooner has no line. */
+const SHOWN_AFTER_MS = 2000;
+const REDRAW_MS = 500;
+const BAR_CHARACTERS = 24;
+const CLEAR_LINE = '\r\x1b[K';
+let current;
+/**
+ * Shows a line on standard error while the work runs, where that is a terminal; elsewhere nothing.
+ * The work tells its steps; without any, the line shows the time alone.
+ */
+async function withLiveLine(work) {
+    const isShown = process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+    if (!isShown || current !== undefined)
+        return work((step) => current?.step(step));
+    const line = new LiveLine();
+    current = line;
+    const timer = setInterval(() => line.draw(), REDRAW_MS);
+    process.on('exit', line.clear);
+    try {
+        return await work((step) => line.step(step));
+    }
+    finally {
+        clearInterval(timer);
+        process.off('exit', line.clear);
+        current = undefined;
+        line.clear();
+    }
+}
+/** Writes lines to standard error, above the live line when there is one. */
+function writeAbove(text) {
+    current?.clear();
+    process.stderr.write(text);
+    current?.draw();
+}
+class LiveLine {
+    #began = performance.now();
+    #step;
+    /** When the step's unit began, and how much of it was done then. */
+    #from = { at: this.#began, done: 0 };
+    #isDrawn = false;
+    step(step) {
+        const isNew = this.#step?.unit !== step.unit || step.done < this.#step.done;
+        if (isNew)
+            this.#from = { at: performance.now(), done: step.done };
+        this.#step = step;
+        this.draw();
+    }
+    draw() {
+        const now = performance.now();
+        if (now - this.#began < SHOWN_AFTER_MS)
+            return;
+        const seconds = (now - this.#from.at) / 1000;
+        const text = liveText(this.#step, this.#from.done, seconds, process.stderr.columns ?? 80);
+        process.stderr.write(`${CLEAR_LINE}${picocolors__WEBPACK_IMPORTED_MODULE_0__.dim(text)}`);
+        this.#isDrawn = true;
+    }
+    clear = () => {
+        if (this.#isDrawn)
+            process.stderr.write(CLEAR_LINE);
+        this.#isDrawn = false;
+    };
+}
+/**
+ * The line's text, shorter than the width.
+ * @param doneBefore what was done of the step's unit when its time began
+ * @param seconds since then; of no step: since the work began
+ */
+function liveText(step, doneBefore, seconds, width) {
+    if (step === undefined)
+        return `  ${clock(seconds)}`.slice(0, width - 1);
+    // Seconds pass by themselves.
+    const isTime = step.unit === 'seconds';
+    const done = Math.min(step.of, isTime ? step.done + seconds : step.done);
+    const share = step.of > 0 ? done / step.of : 1;
+    const filled = Math.floor(share * BAR_CHARACTERS);
+    const bar = `${'━'.repeat(filled)}${'─'.repeat(BAR_CHARACTERS - filled)}`;
+    if (isTime)
+        return `  ${bar} ${clock(done)} of ${clock(step.of)}`.slice(0, width - 1);
+    const perUnit = done > doneBefore ? seconds / (done - doneBefore) : undefined;
+    const left = perUnit === undefined ? '' : `, about ${clock(perUnit * (step.of - done))} left`;
+    const most = step.isMost === true ? 'at most ' : '';
+    const counted = `${Math.floor(done)} of ${most}${step.of} ${step.unit}`;
+    return `  ${bar} ${counted}, ${clock(seconds)}${done >= step.of ? '' : left}`.slice(0, width - 1);
+}
+/** `0:42`, `1:02:03`. */
+function clock(seconds) {
+    const whole = Math.max(0, Math.round(seconds));
+    const two = (part) => String(part).padStart(2, '0');
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor(whole / 60) % 60;
+    return hours > 0
+        ? `${hours}:${two(minutes)}:${two(whole % 60)}`
+        : `${minutes}:${two(whole % 60)}`;
+}
+
+
+/***/ }),
+
 /***/ 75472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4740,7 +4849,7 @@ __webpack_async_result__();
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58508);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59665);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38565);
 /** The command line: commands in, exit code out. Heavy parts are loaded by the command that needs them. */
 
 
@@ -4832,122 +4941,19 @@ function throwOnExit(command) {
 
 /***/ }),
 
-/***/ 59665:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ complain),
-  l4: () => (/* binding */ outputStyle),
-  qB: () => (/* binding */ progress),
-  MG: () => (/* binding */ withSignals),
-  Cc: () => (/* binding */ working)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
-;// CONCATENATED MODULE: ./build/cli/live-line.js
-/** The last line of a terminal while something takes long: how far it is, and how long it may take. */
-
-/** What is over sooner has no line. */
-const SHOWN_AFTER_MS = 2000;
-const REDRAW_MS = 500;
-const BAR_CHARACTERS = 24;
-const CLEAR_LINE = '\r\x1b[K';
-let current;
-/**
- * Shows a line on standard error while the work runs, where that is a terminal; elsewhere nothing.
- * The work tells its steps; without any, the line shows the time alone.
- */
-async function withLiveLine(work) {
-    const isShown = process.stderr.isTTY === true && process.env.TERM !== 'dumb';
-    if (!isShown || current !== undefined)
-        return work((step) => current?.step(step));
-    const line = new LiveLine();
-    current = line;
-    const timer = setInterval(() => line.draw(), REDRAW_MS);
-    process.on('exit', line.clear);
-    try {
-        return await work((step) => line.step(step));
-    }
-    finally {
-        clearInterval(timer);
-        process.off('exit', line.clear);
-        current = undefined;
-        line.clear();
-    }
-}
-/** Writes lines to standard error, above the live line when there is one. */
-function writeAbove(text) {
-    current?.clear();
-    process.stderr.write(text);
-    current?.draw();
-}
-class LiveLine {
-    #began = performance.now();
-    #step;
-    /** When the step's unit began, and how much of it was done then. */
-    #from = { at: this.#began, done: 0 };
-    #isDrawn = false;
-    step(step) {
-        const isNew = this.#step?.unit !== step.unit || step.done < this.#step.done;
-        if (isNew)
-            this.#from = { at: performance.now(), done: step.done };
-        this.#step = step;
-        this.draw();
-    }
-    draw() {
-        const now = performance.now();
-        if (now - this.#began < SHOWN_AFTER_MS)
-            return;
-        const seconds = (now - this.#from.at) / 1000;
-        const text = liveText(this.#step, this.#from.done, seconds, process.stderr.columns ?? 80);
-        process.stderr.write(`${CLEAR_LINE}${picocolors.dim(text)}`);
-        this.#isDrawn = true;
-    }
-    clear = () => {
-        if (this.#isDrawn)
-            process.stderr.write(CLEAR_LINE);
-        this.#isDrawn = false;
-    };
-}
-/**
- * The line's text, shorter than the width.
- * @param doneBefore what was done of the step's unit when its time began
- * @param seconds since then; of no step: since the work began
- */
-function liveText(step, doneBefore, seconds, width) {
-    if (step === undefined)
-        return `  ${clock(seconds)}`.slice(0, width - 1);
-    // Seconds pass by themselves.
-    const isTime = step.unit === 'seconds';
-    const done = Math.min(step.of, isTime ? step.done + seconds : step.done);
-    const share = step.of > 0 ? done / step.of : 1;
-    const filled = Math.floor(share * BAR_CHARACTERS);
-    const bar = `${'━'.repeat(filled)}${'─'.repeat(BAR_CHARACTERS - filled)}`;
-    if (isTime)
-        return `  ${bar} ${clock(done)} of ${clock(step.of)}`.slice(0, width - 1);
-    const perUnit = done > doneBefore ? seconds / (done - doneBefore) : undefined;
-    const left = perUnit === undefined ? '' : `, about ${clock(perUnit * (step.of - done))} left`;
-    const most = step.isMost === true ? 'at most ' : '';
-    const counted = `${Math.floor(done)} of ${most}${step.of} ${step.unit}`;
-    return `  ${bar} ${counted}, ${clock(seconds)}${done >= step.of ? '' : left}`.slice(0, width - 1);
-}
-/** `0:42`, `1:02:03`. */
-function clock(seconds) {
-    const whole = Math.max(0, Math.round(seconds));
-    const two = (part) => String(part).padStart(2, '0');
-    const hours = Math.floor(whole / 3600);
-    const minutes = Math.floor(whole / 60) % 60;
-    return hours > 0
-        ? `${hours}:${two(minutes)}:${two(whole % 60)}`
-        : `${minutes}:${two(whole % 60)}`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ working),
+/* harmony export */   MG: () => (/* binding */ withSignals),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   l4: () => (/* binding */ outputStyle),
+/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57336);
+/* harmony import */ var _live_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98510);
 /** What the command line writes and how it is stopped. */
 
 
@@ -4955,25 +4961,25 @@ function clock(seconds) {
 /** Colour and width of standard output. */
 function outputStyle() {
     return {
-        colour: picocolors.isColorSupported && external_node_process_.stdout.isTTY === true,
-        width: external_node_process_.stdout.columns ?? 80,
+        colour: picocolors__WEBPACK_IMPORTED_MODULE_1__.isColorSupported && node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY === true,
+        width: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns ?? 80,
     };
 }
 /** A progress line: to standard error, so that standard output holds results alone. */
 function progress(line) {
-    writeAbove(`${picocolors.dim('·')} ${line}\n`);
+    (0,_live_line_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAbove */ .$F)(`${picocolors__WEBPACK_IMPORTED_MODULE_1__.dim('·')} ${line}\n`);
 }
 /** An error's text. */
 function complain(text) {
     const [first, ...rest] = text.split('\n');
-    writeAbove(`${[picocolors.red(`error: ${first}`), ...rest].join('\n')}\n`);
+    (0,_live_line_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAbove */ .$F)(`${[picocolors__WEBPACK_IMPORTED_MODULE_1__.red(`error: ${first}`), ...rest].join('\n')}\n`);
 }
 /**
  * Work that may take long: stopped by signals, and in a terminal with a line that says how far it is.
  * @param onStop what a signal does, as it is told
  */
 async function working(work, onStop) {
-    return withLiveLine((step) => withSignals((signal) => work({ signal, step }), onStop));
+    return (0,_live_line_js__WEBPACK_IMPORTED_MODULE_2__/* .withLiveLine */ .RC)((step) => withSignals((signal) => work({ signal, step }), onStop));
 }
 /** Aborts on SIGINT, SIGTERM and SIGHUP for as long as the work runs. */
 async function withSignals(work, onStop = 'stopping what was started') {
@@ -4984,13 +4990,13 @@ async function withSignals(work, onStop = 'stopping what was started') {
         controller.abort();
     };
     for (const name of names)
-        external_node_process_.on(name, abort);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.on(name, abort);
     try {
         return await work(controller.signal);
     }
     finally {
         for (const name of names)
-            external_node_process_.off(name, abort);
+            node_process__WEBPACK_IMPORTED_MODULE_0__.off(name, abort);
     }
 }
 

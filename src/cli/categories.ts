@@ -40,7 +40,9 @@ Examples:
   $ fastapi-spy categories
   $ fastapi-spy categories --json | jq '.rules[] | select(.category == "cache").module'
   $ fastapi-spy categories explain redis.client.Redis.get shop/orders.py:list_orders
-  $ fastapi-spy categories explain --profile profile.raw --other`,
+  $ fastapi-spy categories explain --profile profile.raw --other
+
+Exit codes: 0 it went well, 2 bad usage or input.`,
     );
   addConfigOption(command).action(list);
   return command.addCommand(explainCommand());
@@ -74,7 +76,9 @@ Examples:
   $ fastapi-spy categories explain orjson shop.orders.list_orders
   $ fastapi-spy categories explain 'Session.execute (/venv/lib/python3.12/site-packages/sqlalchemy/orm/session.py:2351)'
   $ fastapi-spy categories explain --profile profile.speedscope.json
-  $ fastapi-spy categories explain --profile profile.raw --other`,
+  $ fastapi-spy categories explain --profile profile.raw --other
+
+Exit codes: 0 it went well, 2 bad usage or input.`,
     );
   return addConfigOption(command).action(
     async (functions: string[], options: ExplainOptions, self: Command) => {

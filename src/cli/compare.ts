@@ -1,12 +1,12 @@
 /** `fastapi-spy compare`: decides from two stored measurements. */
-import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { readMeasurement } from '../baseline/file.js';
+import type { Measurement } from '../baseline/schema.js';
 import { compare, compareOptions } from '../compare/compare.js';
 import type { Comparison } from '../compare/types.js';
 import { resolveConfig } from '../config/config.js';
-import { InputError } from '../errors.js';
 import { writeReportFolder } from '../output/report-folder.js';
+import { writeWhole } from '../output/whole-file.js';
 import { renderComment } from '../report/comment.js';
 import type { ReportContext } from '../report/context.js';
 import { flameOfComparison } from '../report/flame/of-comparison.js';
@@ -14,14 +14,19 @@ import type { FlameGraph } from '../report/flame/types.js';
 import { renderHtml } from '../report/html.js';
 import { renderJson } from '../report/json.js';
 import { renderText } from '../report/text.js';
+import { withLiveLine } from './live-line.js';
 import { addConfigOption } from './options.js';
+import { formatOfName } from './profile-formats.js';
 import { type CommandContext, outputStyle } from './terminal.js';
 
-type Format = 'text' | 'markdown' | 'json' | 'html';
+const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+
+type Format = (typeof FORMATS)[number];
 
 interface CompareArguments {
   readonly config?: string;
-  readonly format: Format;
+  readonly format?: Format;
+  readonly output?: string;
   readonly out?: string;
   readonly history: readonly string[];
   readonly report?: string;
@@ -33,11 +38,13 @@ export function compareCommand(context: CommandContext): Command {
     .argument('<base>', 'measurement of the state before')
     .argument('<head>', 'measurement of the state after')
     .addOption(
-      new Option('-f, --format <format>', 'how the result is written')
-        .choices(['text', 'markdown', 'json', 'html'])
-        .default('text'),
+      new Option(
+        '-f, --format <format>',
+        'how the result is written (default: by the ending of --output, else SPY_REPORT_FORMAT, else text)',
+      ).choices(FORMATS),
     )
-    .option('-o, --out <file>', 'write it to a file (default: standard output)')
+    .option('-o, --output <file>', 'write it to a file (default: standard output)')
+    .addOption(new Option('--out <file>', 'the same').hideHelp())
     .addOption(
       new Option(
         '--history <file>',
@@ -52,7 +59,7 @@ export function compareCommand(context: CommandContext): Command {
       `
 Examples:
   $ fastapi-spy compare base.json.gz head.json.gz
-  $ fastapi-spy compare base.json.gz head.json.gz --format html --out report.html
+  $ fastapi-spy compare base.json.gz head.json.gz --output report.html
   $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict`,
     );
   return addConfigOption(command).action(
@@ -64,30 +71,45 @@ Examples:
         cwd: process.cwd(),
         needsService: false,
       });
-      const base = await readMeasurement(basePath);
-      const head = await readMeasurement(headPath);
-      const history = await Promise.all(options.history.map(readMeasurement));
-      const comparison = compare(base, head, { ...compareOptions(config), history });
-      const report: ReportContext = {
-        key: config.action.key,
-        baselineNote: `The baseline is ${basePath}.`,
-        failOn: config.action.failOn,
-      };
-      const text = render(options.format, comparison, report, {
-        toTerminal: options.out === undefined,
-        flame: () => flameOfComparison(base, head, comparison),
-      });
-      if (options.out === undefined) process.stdout.write(text);
-      else await writeOutput(options.out, text);
-      if (options.report !== undefined) {
-        await writeReportFolder(options.report, {
-          base,
-          head,
-          comparison,
-          context: report,
-          history,
+      const output = options.out ?? options.output;
+      const told = output === undefined ? undefined : formatOfName(output);
+      const format =
+        options.format ?? FORMATS.find((each) => each === told) ?? config.profiling.reportFormat;
+      const { text, comparison } = await withLiveLine(async (step) => {
+        const of = 3 + options.history.length;
+        let done = 0;
+        const read = async (path: string) => {
+          step({ unit: 'steps', done: done++, of });
+          return readMeasurement(path);
+        };
+        const base = await read(basePath);
+        const head = await read(headPath);
+        const history: Measurement[] = [];
+        for (const path of options.history) history.push(await read(path));
+        step({ unit: 'steps', done: done++, of });
+        const comparison = compare(base, head, { ...compareOptions(config), history });
+        const report: ReportContext = {
+          key: config.action.key,
+          baselineNote: `The baseline is ${basePath}.`,
+          failOn: config.action.failOn,
+        };
+        const text = render(format, comparison, report, {
+          toTerminal: output === undefined,
+          flame: () => flameOfComparison(base, head, comparison),
         });
-      }
+        if (options.report !== undefined) {
+          await writeReportFolder(options.report, {
+            base,
+            head,
+            comparison,
+            context: report,
+            history,
+          });
+        }
+        return { text, comparison };
+      });
+      if (output === undefined) process.stdout.write(text);
+      else await writeWhole(output, text, 'the result');
       context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     },
   );
@@ -108,13 +130,5 @@ function render(
       return renderJson(comparison);
     case 'html':
       return renderHtml(comparison, context, flame());
-  }
-}
-
-async function writeOutput(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (cause) {
-    throw new InputError(`writing the result ${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -45,7 +45,9 @@ async function list(options: { workers?: boolean; json?: boolean }): Promise<voi
     return;
   }
   if (servers.length === 0) {
-    process.stdout.write('No FastAPI server runs here that this user can see.\n');
+    const { sharingAdvice } = await import('../app/isolation.js');
+    const lines = ['No FastAPI server runs here that this user can see.', sharingAdvice()];
+    process.stdout.write(`${lines.filter(Boolean).join('\n')}\n`);
     return;
   }
   process.stdout.write(await renderServers(servers, options.workers === true));
@@ -83,6 +85,7 @@ async function withCpu(servers: readonly RunningServer[]): Promise<ListedServer[
 
 async function renderServers(servers: readonly ListedServer[], workers: boolean): Promise<string> {
   const { plainGrid } = await import('./grid.js');
+  const isContained = servers.some(({ container }) => container !== undefined);
   const rows = servers.flatMap((each) => [
     [
       String(each.pid),
@@ -93,10 +96,11 @@ async function renderServers(servers: readonly ListedServer[], workers: boolean)
       each.python ?? '',
       each.uptimeSeconds === undefined ? '' : formatUptime(each.uptimeSeconds),
       each.cpuPercent === null ? '' : `${Math.round(each.cpuPercent)} %`,
+      ...(isContained ? [each.container ?? ''] : []),
     ],
     ...(workers ? each.workers : [])
       .filter((pid) => pid !== each.pid)
-      .map((pid) => [String(pid), '↳ worker', '', '', '', '', '', '']),
+      .map((pid) => [String(pid), '↳ worker', ...Array<string>(isContained ? 7 : 6).fill('')]),
   ]);
   return plainGrid(
     [
@@ -108,6 +112,7 @@ async function renderServers(servers: readonly ListedServer[], workers: boolean)
       { heading: 'Python' },
       { heading: 'up', right: true },
       { heading: 'CPU', right: true },
+      ...(isContained ? [{ heading: 'container' }] : []),
     ],
     rows,
   );

@@ -1,7 +1,6 @@
-/** The formats in which `record` writes a profile: their names, their files' endings, their writers. */
+/** The formats in which a profile is written: their names, their files' endings, their writers. */
 import { withoutThreads, withThreadFrames } from '../profile/formats/owners.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
-import { inSeconds } from '../profile/formats/units.js';
 
 export const OUTPUT_FORMATS = [
   'speedscope',
@@ -29,6 +28,8 @@ const ENDINGS: readonly (readonly [string, OutputFormat])[] = [
   ['.collapsed', 'raw'],
   ['.pprof', 'pprof'],
   ['.pb.gz', 'pprof'],
+  ['.pb', 'pprof'],
+  ['.prof', 'pprof'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.txt', 'text'],
@@ -38,7 +39,12 @@ const ENDINGS: readonly (readonly [string, OutputFormat])[] = [
 ];
 
 /** Formats that `fastapi-spy report` reads again. */
-const READ_AGAIN: ReadonlySet<OutputFormat> = new Set(['speedscope', 'svg', 'raw', 'pprof']);
+const READ_AGAIN: ReadonlySet<OutputFormat> = new Set<OutputFormat>([
+  'speedscope',
+  'svg',
+  'raw',
+  'pprof',
+]);
 
 /** The format that a file's name tells; undefined when it tells none. */
 export function formatOfName(name: string): OutputFormat | undefined {
@@ -70,31 +76,31 @@ export function nextStep(format: OutputFormat, file: string): string {
   return `fastapi-spy report ${shown}`;
 }
 
+/** Formats that hold a recording; the others are reports of one. */
+export type RecordingFormat = Extract<OutputFormat, 'raw' | 'speedscope' | 'pprof' | 'svg'>;
+
+export function isRecordingFormat(format: OutputFormat): format is RecordingFormat {
+  return READ_AGAIN.has(format);
+}
+
 /** What the writers are told beside the profile. */
 export interface Presentation {
   /** What the profile is of, for people: `uvicorn shop.main:app, 30 s at 100 Hz`. */
   readonly title: string;
-  readonly rateHz: number;
   /** Whether processes and threads are kept apart where a format can do without. */
   readonly threads: boolean;
-  /** Functions in a report's table. */
-  readonly top: number;
 }
 
-/**
- * A profile in a format.
- * @param profile in samples
- */
-export async function formatted(
+/** A profile in a format that holds one, in the profile's unit. */
+export async function writeRecording(
   profile: RecordedProfile,
-  format: OutputFormat,
-  { title, threads, top, rateHz }: Presentation,
+  format: RecordingFormat,
+  { title, threads }: Presentation,
 ): Promise<string | Uint8Array | Iterable<string>> {
   switch (format) {
     case 'speedscope': {
       const { writeSpeedscopeProfile } = await import('../profile/formats/speedscope-writer.js');
-      // Its viewer shows times as times.
-      return writeSpeedscopeProfile(inSeconds(profile, rateHz), title);
+      return writeSpeedscopeProfile(profile, title);
     }
     case 'raw': {
       const { writeRaw } = await import('../profile/formats/raw-writer.js');
@@ -107,10 +113,6 @@ export async function formatted(
     case 'pprof': {
       const { writePprof } = await import('../profile/formats/pprof-writer.js');
       return writePprof(profile);
-    }
-    default: {
-      const { renderRecordedProfile } = await import('./report-output.js');
-      return renderRecordedProfile(profile, { format, name: title, top });
     }
   }
 }

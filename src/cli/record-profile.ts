@@ -5,11 +5,17 @@ import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
 import { describeLoadTrouble, type ServiceProfile } from '../measure/profile.js';
 import type { Step } from '../measure/side.js';
-import { requireWritable, writeWhole } from '../output/whole-file.js';
+import { type FileContent, requireWritable, writeWhole } from '../output/whole-file.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
 import { withoutWaiting } from '../profile/waiting.js';
 import type { SamplingOptions } from '../sampler/attach.js';
-import { defaultName, formatted, nextStep, type OutputFormat } from './profile-formats.js';
+import {
+  defaultName,
+  isRecordingFormat,
+  nextStep,
+  type OutputFormat,
+  writeRecording,
+} from './profile-formats.js';
 import { type CommandContext, progress } from './terminal.js';
 
 export interface ProfileRun {
@@ -62,9 +68,7 @@ export async function recordProfileToFile(
   tellTrouble(recorded, rateHz);
   const { profile, waitingWeight } = kept(recorded, profiling);
   const title = `${what}, ${Math.round(recorded.seconds)} s at ${rateHz} Hz`;
-  const content = await formatted(profile, format, {
-    ...{ title, rateHz, threads: run.threads, top: profiling.top },
-  });
+  const content = await contentOf(run, profile, title);
   const isFile = await writeWhole(file, content, 'the profile');
   const next = nextStep(format, file);
   const summary = [
@@ -84,6 +88,26 @@ export async function recordProfileToFile(
       if (hasFailed) throw serviceEnded(recorded, file);
     },
   };
+}
+
+async function contentOf(
+  { config, format, threads }: ProfileRun,
+  profile: RecordedProfile,
+  title: string,
+): Promise<FileContent> {
+  if (isRecordingFormat(format)) {
+    // Viewers of speedscope show times as times.
+    const { inSeconds } = await import('../profile/formats/units.js');
+    const written = format === 'speedscope' ? inSeconds(profile, config.rateHz) : profile;
+    return writeRecording(written, format, { title, threads });
+  }
+  const { renderRecording } = await import('./report-output.js');
+  const { createCategoriser } = await import('../profile/categories.js');
+  const { idle, top } = config.profiling;
+  const categoriser = createCategoriser(config.categories);
+  return renderRecording(profile, title, idle ? 'counted' : 'left out', categoriser, {
+    ...{ format, top },
+  });
 }
 
 function describe({ chosen, config: { service } }: ProfileRun): string {

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InputError } from '../errors.js';
+import type { Step } from '../measure/side.js';
 import type { CostProfile } from '../profile/cost.js';
 import type { ProfileFormat, RecordedProfile } from '../profile/formats/types.js';
 import type { Restriction } from '../profile/restrict.js';
@@ -17,8 +18,10 @@ export interface InputOptions {
   readonly root: string;
   readonly format: ProfileFormat | undefined;
   readonly restriction: Restriction;
-  /** Told how far reading is, when it takes long. */
-  readonly progress: (line: string) => void;
+  /** Whether samples of waiting threads count. */
+  readonly waiting: 'left out' | 'counted';
+  /** Told how far reading is. */
+  readonly step: (step: Step) => void;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface InputOptions {
 export async function readInput(path: string, options: InputOptions): Promise<ReportInput> {
   const name = path === '-' ? 'standard input' : basename(path);
   const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-  const chunks = counted(bytes.source, path, bytes.size, options.progress);
+  const chunks = counted(bytes.source, bytes.size, options.step);
   const first: Uint8Array[] = [];
   let length = 0;
   const iterator = guarded(chunks, path);
@@ -52,14 +55,12 @@ export async function readInput(path: string, options: InputOptions): Promise<Re
 const PEEKED = 4096;
 /** Bytes; `decodeMeasurement` takes fewer. */
 const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
-const LONG_MS = 2000;
-const BETWEEN_MS = 1000;
 
 async function fromRecording(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   name: string,
-  { root, format, restriction }: InputOptions,
+  { root, format, restriction, waiting }: InputOptions,
 ): Promise<ReportInput> {
   const { readProfile } = await import('../profile/formats/read.js');
   const { recordedCost } = await import('../profile/recorded-cost.js');
@@ -68,7 +69,7 @@ async function fromRecording(
   const recording = asked
     ? (await import('../profile/restrict.js')).restricted(whole, restriction)
     : whole;
-  return { cost: recordedCost(recording, name), recording: async () => recording };
+  return { cost: recordedCost(recording, name, waiting), recording: async () => recording };
 }
 
 async function fromMeasurement(
@@ -122,30 +123,22 @@ function openFile(path: string): { source: AsyncIterable<Uint8Array>; size: numb
   return { source: createReadStream(path, { highWaterMark: 1 << 20 }), size: status.size };
 }
 
-/** Says how far it is once it takes long. */
+/** Says how far it is; of standard input nobody knows how much there is. */
 async function* counted(
   source: AsyncIterable<Uint8Array>,
-  path: string,
   size: number | undefined,
-  progress: (line: string) => void,
+  step: (step: Step) => void,
 ): AsyncGenerator<Uint8Array> {
-  let next = performance.now() + LONG_MS;
   let done = 0;
   for await (const chunk of source) {
     yield chunk;
     done += chunk.length;
-    if (performance.now() < next) continue;
-    next = performance.now() + BETWEEN_MS;
-    const all =
-      size === undefined || size === 0
-        ? ''
-        : ` of ${megabytes(size)} (${Math.floor((100 * done) / size)} %)`;
-    progress(`reading ${path}: ${megabytes(done)}${all}`);
+    if (size !== undefined) step({ unit: 'MB', done: megabytes(done), of: megabytes(size) });
   }
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1e6);
 }
 
 /** The system's own errors, as ours. */

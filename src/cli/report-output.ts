@@ -1,28 +1,59 @@
-/** A recorded profile as a report, for the commands that have one to show. */
-import { InputError } from '../errors.js';
+/** What was found out about one profile or two, in the format that is wanted. */
+import type { ProfileAnalysis, ProfileComparison } from '../profile/analysis/types.js';
+import type { Categoriser } from '../profile/categories.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
+import type { OutputFormat, RecordingFormat } from './profile-formats.js';
+
+/** Formats that are for reading; the others hold a recording. */
+export type ReadableFormat = Exclude<OutputFormat, RecordingFormat>;
 
 export interface ReportOutput {
-  readonly format: 'text' | 'markdown' | 'html' | 'json';
-  /** What the profile is of, for people. */
-  readonly name: string;
-  /** Functions in a table. */
-  readonly top: number;
+  readonly format: ReadableFormat;
+  /** Rows of a table. */
+  readonly top?: number | undefined;
+  readonly sort?: 'self' | 'total' | undefined;
+  /** A function that is shown in full. */
+  readonly functionName?: string | undefined;
+  /** Of text alone. */
+  readonly style?: { readonly colour: boolean; readonly width: number };
+}
+
+/** Columns where there is no terminal. */
+const PLAIN = { colour: false, width: 80 };
+
+/** @throws InputError when there is no function of the name */
+export async function renderReport(
+  of: ProfileAnalysis | ProfileComparison,
+  { format, style = PLAIN, ...chosen }: ReportOutput,
+): Promise<string> {
+  if (format === 'html') {
+    const { renderProfileHtml } = await import('../report/html/profile.js');
+    return renderProfileHtml(of);
+  }
+  const render = await import('../report/profile/render.js');
+  switch (format) {
+    case 'markdown':
+      return render.renderProfileMarkdown(of, chosen);
+    case 'json':
+      return render.renderProfileReportJson(of, chosen);
+    case 'text':
+      return render.renderProfileText(of, chosen, style);
+  }
 }
 
 /**
- * The text of a report; waiting samples are left out of the profile already, unless they were asked for.
- * @throws InputError for a format that there is not
+ * The report of a recording.
+ * @param name what it is of, for people
+ * @param waiting whether samples of waiting threads count as well
  */
-export async function renderRecordedProfile(
+export async function renderRecording(
   profile: RecordedProfile,
-  { format }: ReportOutput,
+  name: string,
+  waiting: 'left out' | 'counted',
+  categoriser: Categoriser,
+  output: ReportOutput,
 ): Promise<string> {
-  if (format !== 'json') {
-    throw new InputError(`writing a profile as ${format}: that is what "fastapi-spy report" does`, {
-      advice: 'Record a speedscope file, and have the report made of it.',
-    });
-  }
-  const { writeProfileJson } = await import('../profile/formats/json-writer.js');
-  return writeProfileJson(profile);
+  const { analyse } = await import('../profile/analysis/analyse.js');
+  const { recordedCost } = await import('../profile/recorded-cost.js');
+  return renderReport(analyse(recordedCost(profile, name, waiting), categoriser), output);
 }

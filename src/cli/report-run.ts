@@ -1,14 +1,23 @@
 /** Does what `report` is asked for: reads, finds out, writes. */
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
+import { type FileContent, writeWhole } from '../output/whole-file.js';
 import type { ProfileAnalysis, ProfileComparison } from '../profile/analysis/types.js';
 import type { Categoriser } from '../profile/categories.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
-import { REPORT_FORMATS, type ReportFormat, type ReportOptions } from './report.js';
+import { withLiveLine } from './live-line.js';
+import {
+  formatNamed,
+  formatOfName,
+  isRecordingFormat,
+  type OutputFormat,
+  type RecordingFormat,
+  writeRecording,
+} from './profile-formats.js';
+import type { ReportOptions } from './report.js';
 import { type ReportInput, readInput } from './report-input.js';
-import { outputStyle, progress } from './terminal.js';
+import { outputStyle } from './terminal.js';
 
 /** @throws InputError for anything that is wrong with files or options */
 export async function report(
@@ -16,18 +25,17 @@ export async function report(
   headPath: string | undefined,
   options: ReportOptions,
 ): Promise<void> {
-  const output = chosenOutput(options);
-  const format = chosenFormat(options, output);
+  const { output, format, top, categoriser } = await choose(options);
   if (headPath !== undefined) refuseOfTwo(format);
   if (path === '-' && headPath === '-') {
     throw new InputError('reading standard input: it can be one of the two only');
   }
-  if (BINARY.has(format) && output === undefined && process.stdout.isTTY === true) {
+  requireOther(output, [path, headPath]);
+  if (format === 'pprof' && output === undefined && process.stdout.isTTY === true) {
     throw new InputError(`writing ${format}: that is binary, and standard output is a terminal`, {
       advice: `write it to a file: --output profile.${format}`,
     });
   }
-  const reading = longReading();
   const input = {
     root: resolve(options.root),
     format: options.inputFormat,
@@ -36,23 +44,37 @@ export async function report(
       thread: options.thread,
       endpoint: options.endpoint,
     },
-    progress: reading.show,
+    waiting: options.idle === true ? ('counted' as const) : ('left out' as const),
   };
-  const first = await readInput(path, input);
-  const second = headPath === undefined ? undefined : await readInput(headPath, input);
-  reading.end();
-  if (isOfRecording(format)) {
-    await write(await convert(format, await first.recording(), first.cost.name), output);
-    return;
-  }
-  const { analyse } = await import('../profile/analysis/analyse.js');
-  const categoriser = await categoriserOf(options.config);
-  const base = analyse(first.cost, categoriser);
-  const reported =
-    second === undefined
-      ? base
-      : await compared(base, second, categoriser, [path, headPath as string]);
-  await write(await render(format, reported, options, output === undefined), output);
+  const content = await withLiveLine(async (step) => {
+    const first = await readInput(path, { ...input, step });
+    const second =
+      headPath === undefined ? undefined : await readInput(headPath, { ...input, step });
+    if (isRecordingFormat(format)) {
+      const recording = await first.recording();
+      // A picture is for people, as reports are: what waited is left out.
+      const shown =
+        format === 'svg' && options.idle !== true ? await working(recording) : recording;
+      return writeRecording(shown, format, { title: first.cost.name, threads: format !== 'svg' });
+    }
+    const { analyse } = await import('../profile/analysis/analyse.js');
+    const { renderReport } = await import('./report-output.js');
+    const base = analyse(first.cost, categoriser);
+    const reported =
+      second === undefined
+        ? base
+        : await compared(base, second, categoriser, [path, headPath as string]);
+    return renderReport(reported, {
+      ...{ format, top, sort: options.sort, functionName: options.function },
+      ...(output === undefined ? { style: outputStyle() } : {}),
+    });
+  });
+  await write(content, output);
+}
+
+async function working(recording: RecordedProfile): Promise<RecordedProfile> {
+  const { worked } = await import('../profile/recorded-cost.js');
+  return worked(recording) ?? recording;
 }
 
 async function compared(
@@ -73,16 +95,8 @@ async function compared(
   return compareProfiles(named(base, paths[0]), named(head, paths[1]));
 }
 
-const BINARY: ReadonlySet<ReportFormat> = new Set(['pprof']);
-
-type RecordingFormat = Extract<ReportFormat, 'raw' | 'speedscope' | 'pprof' | 'svg'>;
-
-function isOfRecording(format: ReportFormat): format is RecordingFormat {
-  return ['raw', 'speedscope', 'pprof', 'svg'].includes(format);
-}
-
-function refuseOfTwo(format: ReportFormat): void {
-  if (!isOfRecording(format)) return;
+function refuseOfTwo(format: OutputFormat): void {
+  if (!isRecordingFormat(format)) return;
   const advice: Readonly<Record<RecordingFormat, string>> = {
     svg: '--format html has a flame graph of the difference; or write an SVG of each',
     pprof: 'write one of each, then: go tool pprof -diff_base base.pprof head.pprof',
@@ -94,119 +108,85 @@ function refuseOfTwo(format: ReportFormat): void {
   });
 }
 
-function chosenOutput({ output = process.env.SPY_OUTPUT }: ReportOptions): string | undefined {
-  return output === '' || output === '-' ? undefined : output;
+/** What the command line says, and what the settings say where it says nothing. */
+interface Chosen {
+  readonly output: string | undefined;
+  readonly format: OutputFormat;
+  readonly top: number | undefined;
+  readonly categoriser: Categoriser;
 }
 
-const ENDINGS: Readonly<Record<string, ReportFormat>> = {
-  '.txt': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.json': 'json',
-  '.html': 'html',
-  '.htm': 'html',
-  '.svg': 'svg',
-  '.raw': 'raw',
-  '.folded': 'raw',
-  '.collapsed': 'raw',
-  '.speedscope': 'speedscope',
-  '.pprof': 'pprof',
-  '.prof': 'pprof',
-  '.pb': 'pprof',
-};
-
-function chosenFormat(options: ReportOptions, output: string | undefined): ReportFormat {
-  if (options.format !== undefined) return options.format;
-  const fromEnvironment = process.env.SPY_REPORT_FORMAT ?? '';
-  if (fromEnvironment !== '') {
-    const known = REPORT_FORMATS.find((format) => format === fromEnvironment);
-    if (known !== undefined) return known;
-    throw new InputError(
-      `reading the environment variable SPY_REPORT_FORMAT: expected one of ${REPORT_FORMATS.join(', ')}`,
-    );
-  }
-  if (output === undefined) return 'text';
-  if (/\.speedscope\.json$/i.test(output)) return 'speedscope';
-  return ENDINGS[extname(output.replace(/\.gz$/i, '')).toLowerCase()] ?? 'text';
-}
-
-/** The project's own categories, where there are any. */
-async function categoriserOf(file: string | undefined): Promise<Categoriser> {
+async function choose(options: ReportOptions): Promise<Chosen> {
   const { createCategoriser } = await import('../profile/categories.js');
+  const named = options.format === undefined ? undefined : formatNamed(options.format);
+  const { output } = options;
+  const told = output === undefined ? undefined : formatOfName(output);
   // Reading settings takes longer than most reports.
-  if (file === undefined && !mayHaveSettings(process.cwd())) return createCategoriser();
+  if (options.config === undefined && !haveSettings(process.cwd(), process.env)) {
+    return {
+      ...{ output: fileOf(output), format: named ?? told ?? 'text', top: options.top },
+      categoriser: createCategoriser(),
+    };
+  }
   const { resolveConfig } = await import('../config/config.js');
-  const { categories } = await resolveConfig({
-    ...{ file, env: {}, overrides: {}, cwd: process.cwd(), needsService: false },
-  });
-  return createCategoriser(categories);
+  const { mergeLayers, readLayers } = await import('../config/origins.js');
+  const sources = {
+    ...{ file: options.config, env: process.env, overrides: {}, cwd: process.cwd() },
+  };
+  const { categories, profiling } = await resolveConfig({ ...sources, needsService: false });
+  const layers = await readLayers(sources);
+  const isSet = (name: string) => name in mergeLayers(layers);
+  // A file's `output` is what a recording is written to, and so what a report is made of.
+  const place = output ?? layers.fromEnvironment.output;
+  const set = isSet('report-format') ? profiling.reportFormat : undefined;
+  return {
+    output: fileOf(place),
+    format:
+      named ?? told ?? set ?? (place === undefined ? undefined : formatOfName(place)) ?? 'text',
+    top: options.top ?? (isSet('top') ? profiling.top : undefined),
+    categoriser: createCategoriser(categories),
+  };
 }
 
-function mayHaveSettings(folder: string): boolean {
+/** Undefined: standard output. */
+function fileOf(output: string | undefined): string | undefined {
+  return output === '-' ? undefined : output;
+}
+
+function haveSettings(folder: string, env: NodeJS.ProcessEnv): boolean {
+  if (Object.keys(env).some((name) => name.startsWith('SPY_'))) return true;
   const files = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
   if (files.some((name) => existsSync(join(folder, name)))) return true;
   const project = join(folder, 'pyproject.toml');
   return existsSync(project) && readFileSync(project, 'utf8').includes('fastapi-spy');
 }
 
-async function convert(
-  format: RecordingFormat,
-  recording: RecordedProfile,
-  name: string,
-): Promise<string | Uint8Array | Iterable<string>> {
-  switch (format) {
-    case 'raw':
-      return (await import('../profile/formats/raw-writer.js')).writeRaw(recording);
-    case 'speedscope':
-      return (await import('../profile/formats/speedscope-writer.js')).writeSpeedscopeProfile(
-        recording,
-        name,
-      );
-    case 'pprof':
-      return (await import('../profile/formats/pprof-writer.js')).writePprof(recording);
-    case 'svg':
-      // A picture is for people, as reports are: what waited is left out.
-      return (await import('../profile/formats/svg-writer.js')).writeSvg(
-        (await import('../profile/recorded-cost.js')).withoutWaiting(recording),
-        { title: name },
-      );
-  }
-}
-
-async function render(
-  format: ReportFormat,
-  of: ProfileAnalysis | ProfileComparison,
-  options: ReportOptions,
-  toTerminal: boolean,
-): Promise<string> {
-  if (format === 'html') {
-    const { renderProfileHtml } = await import('../report/html/profile.js');
-    return renderProfileHtml(of);
-  }
-  const { renderProfileMarkdown, renderProfileReportJson, renderProfileText } = await import(
-    '../report/profile/render.js'
+/** @throws InputError when a file would be written over that is read */
+function requireOther(output: string | undefined, paths: readonly (string | undefined)[]): void {
+  if (output === undefined || !existsSync(output)) return;
+  const place = realpathSync(output);
+  const same = paths.find(
+    (path) =>
+      path !== undefined && path !== '-' && existsSync(path) && realpathSync(path) === place,
   );
-  const chosen = { top: options.top, sort: options.sort, functionName: options.function };
-  if (format === 'markdown') return renderProfileMarkdown(of, chosen);
-  if (format === 'json') return renderProfileReportJson(of, chosen);
-  return renderProfileText(of, chosen, toTerminal ? outputStyle() : { colour: false, width: 80 });
+  if (same === undefined) return;
+  throw new InputError(`writing the report ${output}: that is the profile it is made of`, {
+    advice: 'name another file with --output, or - for standard output',
+  });
 }
 
-async function write(
-  content: string | Uint8Array | Iterable<string>,
-  output: string | undefined,
-): Promise<void> {
-  const pieces =
-    typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content);
-  if (output === undefined) {
-    await toStandardOutput(pieces);
+async function write(content: FileContent, output: string | undefined): Promise<void> {
+  if (output !== undefined) {
+    await writeWhole(
+      output,
+      typeof content === 'string' || content instanceof Uint8Array ? content : joined(content),
+      'the report',
+    );
     return;
   }
-  try {
-    await writeFile(output, pieces);
-  } catch (cause) {
-    throw new InputError(`writing the report ${output}: ${(cause as Error).message}`, { cause });
-  }
+  await toStandardOutput(
+    typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content),
+  );
 }
 
 /** Lines are short: many at once are as quick as one. */
@@ -231,20 +211,4 @@ async function toStandardOutput(pieces: Iterable<string | Uint8Array>): Promise<
     if (isClosed) return;
     await new Promise<void>((done) => process.stdout.write(piece, () => done()));
   }
-}
-
-/** A line that is written over in a terminal; elsewhere only the first one. */
-function longReading(): { show(line: string): void; end(): void } {
-  const isTerminal = process.stderr.isTTY === true;
-  let isFirst = true;
-  return {
-    show(line) {
-      if (isTerminal) process.stderr.write(`\r\x1b[K· ${line}`);
-      else if (isFirst) progress(line);
-      isFirst = false;
-    },
-    end() {
-      if (isTerminal && !isFirst) process.stderr.write('\r\x1b[K');
-    },
-  };
 }

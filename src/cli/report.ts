@@ -3,23 +3,12 @@ import { Command, Option } from 'commander';
 import { PROFILE_FORMATS, type ProfileFormat } from '../profile/formats/types.js';
 import { addConfigOption, numberBetween } from './options.js';
 
+import { FORMAT_ALIASES, OUTPUT_FORMATS } from './profile-formats.js';
 import type { CommandContext } from './terminal.js';
 
-export const REPORT_FORMATS = [
-  'text',
-  'markdown',
-  'json',
-  'html',
-  'svg',
-  'raw',
-  'speedscope',
-  'pprof',
-] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
 export interface ReportOptions {
-  readonly format?: ReportFormat;
+  /** One of `OUTPUT_FORMATS`, or another name of one. */
+  readonly format?: string;
   readonly output?: string;
   readonly top?: number;
   readonly sort?: 'self' | 'total';
@@ -27,6 +16,7 @@ export interface ReportOptions {
   readonly endpoint?: string;
   readonly thread?: string;
   readonly process?: number;
+  readonly idle?: true;
   readonly root: string;
   readonly inputFormat?: ProfileFormat;
   readonly config?: string;
@@ -40,8 +30,8 @@ export function reportCommand(_context: CommandContext): Command {
     .addOption(
       new Option(
         '-f, --format <format>',
-        'what is written (default: SPY_REPORT_FORMAT, else by the ending of --output, else text)',
-      ).choices(REPORT_FORMATS),
+        'what is written (default: by the ending of --output, else SPY_REPORT_FORMAT, else text)',
+      ).choices([...OUTPUT_FORMATS, ...Object.keys(FORMAT_ALIASES)]),
     )
     .option(
       '-o, --output <file>',
@@ -64,6 +54,7 @@ export function reportCommand(_context: CommandContext): Command {
     .addOption(
       new Option('--process <pid>', 'only this process').argParser(numberBetween(0, 2 ** 31 - 1)),
     )
+    .option('-i, --idle', 'threads that wait as well: all that the file has')
     .option('--root <folder>', 'the project: what is in it is the application', '.')
     .addOption(
       new Option(
@@ -75,7 +66,8 @@ export function reportCommand(_context: CommandContext): Command {
       'after',
       `
 Reads py-spy's raw, speedscope and SVG files, those of flamegraph.pl, pprof, austin and CPython's
-profiler, also packed with gzip, and measurements of this tool. Threads that wait are left out.
+profiler, also packed with gzip, and measurements of this tool. Threads that wait are left out of
+reports; with --idle totals are those of the file, to the sample. Other formats get all of it, but svg.
 Two recordings are compared by shares of their totals, two measurements by the CPU of a request;
 whether a difference is real, "compare" decides.
 
@@ -87,7 +79,9 @@ Examples:
   $ fastapi-spy report before.raw after.raw --output difference.html
   $ fastapi-spy report base.fastapi-spy.json.gz --format markdown > profile.md
   $ py-spy record --pid 4711 --format raw --output /dev/stdout | fastapi-spy report -
-  $ fastapi-spy report profile.raw --output profile.pprof && go tool pprof -top profile.pprof`,
+  $ fastapi-spy report profile.raw --output profile.pprof && go tool pprof -top profile.pprof
+
+Exit codes: 0 it went well, 2 bad usage or input.`,
     );
   return addConfigOption(command).action(
     async (profile: string, head: string | undefined, options: ReportOptions) => {
