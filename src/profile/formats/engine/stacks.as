@@ -595,8 +595,9 @@ function weightAt(start: usize, end: usize): f64 {
 
 // A slot has 16 bytes: the hash of the line's text, the node where its stack ends (0: it is in the batch, and
 // not in the tree yet), and the row of the sample that it was added to. Texts are not kept, as fetching
-// memory for them takes longer than reading them again: lines are the same when their hashes are. That is
-// right but for one pair of different lines in 2^63, whatever the lines are, because the key is random.
+// memory for them takes longer than reading them again: lines are the same when their hashes are. Two that
+// differ have the same one in 2^63 cases; the key is another one in every run, one of 2^32, so that no file
+// can be made for it.
 
 const LINE_NODE: usize = 8;
 const LINE_ROW: usize = 12;
