@@ -64,7 +64,11 @@ async function fromRecording(
 ): Promise<ReportInput> {
   const { readProfile } = await import('../profile/formats/read.js');
   const { recordedCost } = await import('../profile/recorded-cost.js');
-  const whole = await readProfile(chunks, { name: path, format, projectRoot: root });
+  const whole = await readProfile(chunks, {
+    name: path === '-' ? name : path,
+    format,
+    projectRoot: root,
+  });
   const asked = Object.values(restriction).some((value) => value !== undefined);
   const recording = asked
     ? (await import('../profile/restrict.js')).restricted(whole, restriction)

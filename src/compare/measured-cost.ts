@@ -4,6 +4,7 @@ import { costProfile } from '../baseline/tables.js';
 import { InputError } from '../errors.js';
 import type { CostProfile } from '../profile/cost.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
+import { mergeTables } from '../profile/merge.js';
 
 /**
  * CPU in milliseconds per request, all rounds together. Which thread a sample is of was not kept.
@@ -18,7 +19,14 @@ export function measuredCost(measurement: Measurement, name: string): CostProfil
     });
   }
   const cost = costProfile(measurement, name);
-  const samples = cost.samples.filter(({ weight }) => weight > 0);
+  // A file may hold a function or a stack twice.
+  const { tables, stacks } = mergeTables([cost.tables]);
+  const weights = new Map<number, number>();
+  for (const { stack: own, weight } of cost.samples) {
+    const stack = stacks[0]?.[own] as number;
+    if (weight > 0) weights.set(stack, (weights.get(stack) ?? 0) + weight);
+  }
+  const samples = [...weights].map(([stack, weight]) => ({ stack, weight }));
   const totalWeight = sum(samples.map(({ weight }) => weight));
   if (!(totalWeight > 0)) {
     throw new InputError(`reading the measurement ${name}: there are no samples in it`);
@@ -26,7 +34,7 @@ export function measuredCost(measurement: Measurement, name: string): CostProfil
   const requests = sum(rounds.map((round) => round.requests));
   return {
     ...cost,
-    ...{ samples, totalWeight },
+    ...{ tables, samples, totalWeight },
     durationSeconds: sum(rounds.map((round) => round.seconds)),
     notes: [
       `The CPU of a request is from the operating system’s clock, the mean of ${rounds.length} rounds with ${requests} requests together; samples say how it is divided.`,

@@ -2,7 +2,7 @@
 import { type Frame, type FunctionId, functionKey, type ProfileTables } from '../model.js';
 import type { EndpointStacks } from './endpoints.js';
 import type { StackCategories } from './parts.js';
-import { isAt, type Place, RULES, type Rule } from './rules.js';
+import { type Place, PlaceIndex, RULES, type Rule } from './rules.js';
 import type { Evidence, ProfileRecommendation, Sentence } from './types.js';
 import type { Columns } from './weights.js';
 
@@ -68,13 +68,14 @@ interface Matches {
 function matches(input: RuleInput, rules: readonly Rule[]): Matches {
   const { tables, columns, categories, endpoints } = input;
   const { parents, functionOfStack, self } = columns;
-  if (rules.length > 31) throw new RangeError('a bit for each rule: at most 31');
   const bitsWhere = (holds: (rule: Rule) => boolean): number =>
     rules.reduce((bits, rule, number) => (holds(rule) ? bits | (1 << number) : bits), 0);
-  const ofFunction = (placesOf: (rule: Rule) => readonly Place[] | undefined): Int32Array =>
-    Int32Array.from(tables.functions, (id) => bitsWhere((rule) => isAt(id, placesOf(rule) ?? [])));
-  const shows = ofFunction((rule) => rule.places);
-  const excludes = ofFunction((rule) => rule.unless);
+  const ofFunction = (lists: readonly (readonly Place[])[]): Int32Array => {
+    const index = new PlaceIndex(lists);
+    return Int32Array.from(tables.functions, (id) => index.find(id));
+  };
+  const shows = ofFunction(rules.map((rule) => rule.places ?? []));
+  const excludes = ofFunction(rules.map((rule) => rule.unless ?? []));
   const ofCategory = Int32Array.from(categories.names, (name) =>
     bitsWhere((rule) => rule.category === name),
   );
@@ -131,16 +132,17 @@ const CALLED_IN_LOOP = 2;
 /** Where each stack runs. */
 function inEventLoop({ functions }: ProfileTables, columns: Columns): Uint8Array {
   const { parents, functionOfStack } = columns;
-  const isLoop = functions.map((id) => isAt(id, EVENT_LOOP));
-  const isThread = functions.map((id) => isAt(id, THREAD));
+  const index = new PlaceIndex([EVENT_LOOP, THREAD]);
+  const found = functions.map((id) => index.find(id));
   const result = new Uint8Array(parents.length);
   for (let stack = 0; stack < parents.length; stack += 1) {
     const parent = parents[stack] as number;
-    const index = functionOfStack[stack] as number;
+    const number = functionOfStack[stack] as number;
+    const bits = found[number] as number;
     const before = parent < 0 ? OUTSIDE : (result[parent] as number);
-    if (isThread[index] === true) result[stack] = OUTSIDE;
-    else if (isLoop[index] === true) result[stack] = Math.max(before, IN_LOOP);
-    else if (before === IN_LOOP && functions[index]?.origin === 'app') {
+    if ((bits & 2) !== 0) result[stack] = OUTSIDE;
+    else if ((bits & 1) !== 0) result[stack] = Math.max(before, IN_LOOP);
+    else if (before === IN_LOOP && functions[number]?.origin === 'app') {
       result[stack] = CALLED_IN_LOOP;
     } else result[stack] = before;
   }
@@ -158,7 +160,8 @@ function evidenceOf(rule: Rule, stacks: readonly number[], input: RuleInput): Ev
   const { tables, columns, totalWeight } = input;
   const callers = new Map<number, Found>();
   const called = new Map<number, Found>();
-  const isShown = tables.functions.map((id) => isAt(id, rule.places ?? []));
+  const index = new PlaceIndex([rule.places ?? []]);
+  const isShown = tables.functions.map((id) => index.find(id) !== 0);
   for (const stack of stacks) {
     const weight = columns.self[stack] as number;
     const shown = shownBy(rule, stack, isShown, columns);

@@ -377,17 +377,46 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** Whether a function is at one of the places. */
-export function isAt({ path, name, origin }: FunctionId, places: readonly Place[]): boolean {
-  return places.some((place) => {
-    if (
-      place.origin === undefined
-        ? origin !== 'package' && origin !== 'stdlib'
-        : origin !== place.origin
-    ) {
-      return false;
+/** Looks up which of many places a function is at: profiles have many functions. */
+export class PlaceIndex {
+  /** By file, and by folder with its slash. */
+  readonly #places = new Map<string, { place: Place; bit: number }[]>();
+
+  /** @param lists of places; that of number n is bit n of what is found, so there are at most 31 */
+  constructor(lists: readonly (readonly Place[])[]) {
+    if (lists.length > 31) throw new RangeError('a bit for each list: at most 31');
+    lists.forEach((list, number) => {
+      for (const place of list) {
+        const known = this.#places.get(place.path) ?? [];
+        known.push({ place, bit: 1 << number });
+        this.#places.set(place.path, known);
+      }
+    });
+  }
+
+  /** The bits of the lists with a place of the function. */
+  find(id: FunctionId): number {
+    let bits = this.#at(id.path, id);
+    for (let slash = id.path.indexOf('/'); slash >= 0; slash = id.path.indexOf('/', slash + 1)) {
+      // Python's folders are not deep; a hostile path may be.
+      if (slash > LONGEST_FOLDER) break;
+      bits |= this.#at(id.path.slice(0, slash + 1), id);
     }
-    const isThere = place.path.endsWith('/') ? path.startsWith(place.path) : path === place.path;
-    return isThere && (place.name === undefined || place.name.test(name));
-  });
+    return bits;
+  }
+
+  #at(path: string, { name, origin }: FunctionId): number {
+    let bits = 0;
+    for (const { place, bit } of this.#places.get(path) ?? []) {
+      const isOrigin =
+        place.origin === undefined
+          ? origin === 'package' || origin === 'stdlib'
+          : origin === place.origin;
+      if (isOrigin && (place.name === undefined || place.name.test(name))) bits |= bit;
+    }
+    return bits;
+  }
 }
+
+/** Characters. */
+const LONGEST_FOLDER = 100;

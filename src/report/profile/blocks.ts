@@ -12,6 +12,8 @@ export interface BlockColumn {
   readonly right?: boolean;
   /** The one that gives way when the line is too long. */
   readonly flexible?: boolean;
+  /** Left out where names would have no room beside it. */
+  readonly optional?: boolean;
   /** Takes the colour of the row. */
   readonly painted?: boolean;
 }

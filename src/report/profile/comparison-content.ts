@@ -146,7 +146,7 @@ function changes(
       ...more,
       { heading: isShare ? 'share' : 'ms per request', right: true },
       { heading: isShare ? 'points' : 'change, ms', right: true, painted: true },
-      ...(hasIntervals ? [{ heading: 'between', right: true }] : []),
+      ...(hasIntervals ? [{ heading: 'between', right: true, optional: true }] : []),
     ],
     rows: rows.slice(0, top).map(({ cell, change, more: own = [] }): BlockRow => {
       const between = intervalText(change, isShare);
@@ -201,7 +201,7 @@ function endpoints(sides: Sides, { top }: ComparisonReportOptions): Block {
       change: weight,
       more: [place === 'event loop' ? 'async' : 'thread'],
     })),
-    [{ heading: 'runs' }],
+    [{ heading: 'runs', optional: true }],
     isUncertain ? [CERTAINTY_REMARK] : [],
   );
 }

@@ -138,7 +138,7 @@ function endpoints(analysis: ProfileAnalysis, scale: Scale, { top }: ProfileRepo
       { heading: 'endpoint', flexible: true },
       { heading: 'runs' },
       ...weightColumns(scale, weightWord(analysis)),
-      { heading: 'most of it' },
+      { heading: 'most of it', optional: true },
     ],
     rows,
     remarks: [
@@ -156,7 +156,7 @@ function threads(analysis: ProfileAnalysis, scale: Scale, { top }: ProfileReport
     columns: [
       { heading: 'thread', flexible: true },
       ...weightColumns(scale, weightWord(analysis)),
-      { heading: 'most of it' },
+      { heading: 'most of it', optional: true },
     ],
     rows: analysis.threads.slice(0, top).map(({ label, weight, categories: parts }) => ({
       cells: [{ label }, ...weightCells(analysis, scale, weight), { label: mostly(parts, weight) }],
@@ -186,7 +186,7 @@ function functions(
         : 'Functions by total: with all that they call',
     columns: [
       { heading: 'function', flexible: true },
-      { heading: 'kind of work' },
+      { heading: 'kind of work', optional: true },
       ...weightColumns(scale, 'self', 'total'),
     ],
     rows: shown.slice(0, top).map(({ id, category, self, total }) => ({
