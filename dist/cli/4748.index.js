@@ -430,18 +430,47 @@ const RULES = [
         ],
     },
 ];
-/** Whether a function is at one of the places. */
-function isAt({ path, name, origin }, places) {
-    return places.some((place) => {
-        if (place.origin === undefined
-            ? origin !== 'package' && origin !== 'stdlib'
-            : origin !== place.origin) {
-            return false;
+/** Looks up which of many places a function is at: profiles have many functions. */
+class PlaceIndex {
+    /** By file, and by folder with its slash. */
+    #places = new Map();
+    /** @param lists of places; that of number n is bit n of what is found, so there are at most 31 */
+    constructor(lists) {
+        if (lists.length > 31)
+            throw new RangeError('a bit for each list: at most 31');
+        lists.forEach((list, number) => {
+            for (const place of list) {
+                const known = this.#places.get(place.path) ?? [];
+                known.push({ place, bit: 1 << number });
+                this.#places.set(place.path, known);
+            }
+        });
+    }
+    /** The bits of the lists with a place of the function. */
+    find(id) {
+        let bits = this.#at(id.path, id);
+        for (let slash = id.path.indexOf('/'); slash >= 0; slash = id.path.indexOf('/', slash + 1)) {
+            // Python's folders are not deep; a hostile path may be.
+            if (slash > LONGEST_FOLDER)
+                break;
+            bits |= this.#at(id.path.slice(0, slash + 1), id);
         }
-        const isThere = place.path.endsWith('/') ? path.startsWith(place.path) : path === place.path;
-        return isThere && (place.name === undefined || place.name.test(name));
-    });
+        return bits;
+    }
+    #at(path, { name, origin }) {
+        let bits = 0;
+        for (const { place, bit } of this.#places.get(path) ?? []) {
+            const isOrigin = place.origin === undefined
+                ? origin === 'package' || origin === 'stdlib'
+                : origin === place.origin;
+            if (isOrigin && (place.name === undefined || place.name.test(name)))
+                bits |= bit;
+        }
+        return bits;
+    }
 }
+/** Characters. */
+const LONGEST_FOLDER = 100;
 
 ;// CONCATENATED MODULE: ./build/profile/analysis/recommendations.js
 /** Applies the rules to a profile: never a recommendation without frames that show it. */
@@ -488,12 +517,13 @@ function recommendations(input, rules = RULES) {
 function matches(input, rules) {
     const { tables, columns, categories, endpoints } = input;
     const { parents, functionOfStack, self } = columns;
-    if (rules.length > 31)
-        throw new RangeError('a bit for each rule: at most 31');
     const bitsWhere = (holds) => rules.reduce((bits, rule, number) => (holds(rule) ? bits | (1 << number) : bits), 0);
-    const ofFunction = (placesOf) => Int32Array.from(tables.functions, (id) => bitsWhere((rule) => isAt(id, placesOf(rule) ?? [])));
-    const shows = ofFunction((rule) => rule.places);
-    const excludes = ofFunction((rule) => rule.unless);
+    const ofFunction = (lists) => {
+        const index = new PlaceIndex(lists);
+        return Int32Array.from(tables.functions, (id) => index.find(id));
+    };
+    const shows = ofFunction(rules.map((rule) => rule.places ?? []));
+    const excludes = ofFunction(rules.map((rule) => rule.unless ?? []));
     const ofCategory = Int32Array.from(categories.names, (name) => bitsWhere((rule) => rule.category === name));
     const leafRules = bitsWhere((rule) => rule.isLeaf === true);
     const outsideOf = {
@@ -549,18 +579,19 @@ const CALLED_IN_LOOP = 2;
 /** Where each stack runs. */
 function inEventLoop({ functions }, columns) {
     const { parents, functionOfStack } = columns;
-    const isLoop = functions.map((id) => isAt(id, EVENT_LOOP));
-    const isThread = functions.map((id) => isAt(id, THREAD));
+    const index = new PlaceIndex([EVENT_LOOP, THREAD]);
+    const found = functions.map((id) => index.find(id));
     const result = new Uint8Array(parents.length);
     for (let stack = 0; stack < parents.length; stack += 1) {
         const parent = parents[stack];
-        const index = functionOfStack[stack];
+        const number = functionOfStack[stack];
+        const bits = found[number];
         const before = parent < 0 ? OUTSIDE : result[parent];
-        if (isThread[index] === true)
+        if ((bits & 2) !== 0)
             result[stack] = OUTSIDE;
-        else if (isLoop[index] === true)
+        else if ((bits & 1) !== 0)
             result[stack] = Math.max(before, IN_LOOP);
-        else if (before === IN_LOOP && functions[index]?.origin === 'app') {
+        else if (before === IN_LOOP && functions[number]?.origin === 'app') {
             result[stack] = CALLED_IN_LOOP;
         }
         else
@@ -573,7 +604,8 @@ function evidenceOf(rule, stacks, input) {
     const { tables, columns, totalWeight } = input;
     const callers = new Map();
     const called = new Map();
-    const isShown = tables.functions.map((id) => isAt(id, rule.places ?? []));
+    const index = new PlaceIndex([rule.places ?? []]);
+    const isShown = tables.functions.map((id) => index.find(id) !== 0);
     for (const stack of stacks) {
         const weight = columns.self[stack];
         const shown = shownBy(rule, stack, isShown, columns);

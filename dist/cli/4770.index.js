@@ -48,11 +48,24 @@ function isSpeedscope(text, name) {
         return true;
     return /speedscope(\.json)?(\.gz)?$/i.test(name) || /"(shared|profiles)"\s*:/.test(text);
 }
-/** A protobuf message whose first field is a sample type: tag 1, a length, then tag 1 again. */
+/** A protobuf message whose first field with a length is a sample type: tag 1, a length, tag 1 or 2. */
 function looksLikePprof(head, name) {
     if (/\.(pprof|prof|pb)(\.gz)?$/i.test(name))
         return true;
-    return head[0] === 0x0a && head[1] <= 24 && [0x08, 0x10].includes(head[2]);
+    const at = afterNumbers(head);
+    return head[at] === 0x0a && head[at + 1] <= 24 && [8, 16].includes(head[at + 2] ?? 0);
+}
+/** Go writes times, fields 9 and 10 (tags 0x48 and 0x50), before all else. */
+function afterNumbers(head) {
+    let at = 0;
+    while (head[at] === 0x48 || head[at] === 0x50) {
+        at += 1;
+        // A number ends with the first byte below 128, the tenth at the latest.
+        for (let digits = 0; digits < 10 && (head[at] ?? 0) >= 0x80; digits += 1)
+            at += 1;
+        at += 1;
+    }
+    return at;
 }
 
 

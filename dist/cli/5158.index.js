@@ -92,6 +92,8 @@ function describeCounts(counts) {
 /* harmony export */ });
 /* harmony import */ var _baseline_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15265);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _profile_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72778);
+
 
 
 /**
@@ -107,7 +109,15 @@ function measuredCost(measurement, name) {
         });
     }
     const cost = (0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .costProfile */ .VS)(measurement, name);
-    const samples = cost.samples.filter(({ weight }) => weight > 0);
+    // A file may hold a function or a stack twice.
+    const { tables, stacks } = (0,_profile_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .K)([cost.tables]);
+    const weights = new Map();
+    for (const { stack: own, weight } of cost.samples) {
+        const stack = stacks[0]?.[own];
+        if (weight > 0)
+            weights.set(stack, (weights.get(stack) ?? 0) + weight);
+    }
+    const samples = [...weights].map(([stack, weight]) => ({ stack, weight }));
     const totalWeight = sum(samples.map(({ weight }) => weight));
     if (!(totalWeight > 0)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`reading the measurement ${name}: there are no samples in it`);
@@ -115,7 +125,7 @@ function measuredCost(measurement, name) {
     const requests = sum(rounds.map((round) => round.requests));
     return {
         ...cost,
-        ...{ samples, totalWeight },
+        ...{ tables, samples, totalWeight },
         durationSeconds: sum(rounds.map((round) => round.seconds)),
         notes: [
             `The CPU of a request is from the operating system’s clock, the mean of ${rounds.length} rounds with ${requests} requests together; samples say how it is divided.`,
@@ -133,6 +143,75 @@ function costAsRecording({ tables, samples, totalWeight, notes, }) {
 }
 function sum(values) {
     return values.reduce((all, value) => all + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 72778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mergeTables)
+/* harmony export */ });
+/* harmony import */ var _interner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50139);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63095);
+/** One set of tables out of several, in which the same function, frame and stack have one index. */
+
+
+/** The tables are whole: each index is there, and a parent precedes its children. */
+function mergeTables(all) {
+    const functions = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const frames = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const stacks = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const placed = all.map((tables) => {
+        const ofFunctions = tables.functions.map((id) => functions.intern((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .a)(id), () => id));
+        const ofFrames = tables.frames.map((own) => {
+            const fn = ofFunctions[own.function];
+            return frames.intern(`${fn}:${own.line}`, () => ({ function: fn, line: own.line }));
+        });
+        const ofStacks = [];
+        for (const own of tables.stacks) {
+            const parent = own.parent < 0 ? -1 : ofStacks[own.parent];
+            const frame = ofFrames[own.frame];
+            ofStacks.push(stacks.intern(`${parent}:${frame}`, () => ({ parent, frame })));
+        }
+        return { functions: ofFunctions, stacks: ofStacks };
+    });
+    return {
+        tables: { functions: functions.values, frames: frames.values, stacks: stacks.values },
+        functions: placed.map((each) => each.functions),
+        stacks: placed.map((each) => each.stacks),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ functionKey),
+/* harmony export */   s: () => (/* binding */ functionsFromLeaf)
+/* harmony export */ });
+/**
+ * The model that all parts share: plain tables of functions, frames and stacks, and samples as
+ * (stack, weight). Every report is a function of these tables; none of them changes once made.
+ */
+/** Key under which the same function of base and head meet. No line numbers: they move. */
+function functionKey(fn) {
+    return `${fn.origin}:${fn.path}:${fn.name}`;
+}
+/** The functions on a stack, leaf first, as indices into `functions`. */
+function functionsFromLeaf(tables, stack) {
+    const result = [];
+    for (let node = stack; node >= 0;) {
+        const entry = tables.stacks[node];
+        result.push(tables.frames[entry.frame].function);
+        node = entry.parent;
+    }
+    return result;
 }
 
 

@@ -322,6 +322,7 @@ function listed(phrases) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   MZ: () => (/* binding */ phrase),
@@ -330,7 +331,6 @@ function listed(phrases) {
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   xE: () => (/* binding */ bullet)
 /* harmony export */ });
-/* unused harmony export displayWidth */
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);

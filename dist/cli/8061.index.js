@@ -611,7 +611,7 @@ function endpoints(analysis, scale, { top }) {
             { heading: 'endpoint', flexible: true },
             { heading: 'runs' },
             ...weightColumns(scale, weightWord(analysis)),
-            { heading: 'most of it' },
+            { heading: 'most of it', optional: true },
         ],
         rows,
         remarks: [
@@ -628,7 +628,7 @@ function threads(analysis, scale, { top }) {
         columns: [
             { heading: 'thread', flexible: true },
             ...weightColumns(scale, weightWord(analysis)),
-            { heading: 'most of it' },
+            { heading: 'most of it', optional: true },
         ],
         rows: analysis.threads.slice(0, top).map(({ label, weight, categories: parts }) => ({
             cells: [{ label }, ...weightCells(analysis, scale, weight), { label: mostly(parts, weight) }],
@@ -650,7 +650,7 @@ function functions(analysis, scale, top, by) {
             : 'Functions by total: with all that they call',
         columns: [
             { heading: 'function', flexible: true },
-            { heading: 'kind of work' },
+            { heading: 'kind of work', optional: true },
             ...weightColumns(scale, 'self', 'total'),
         ],
         rows: shown.slice(0, top).map(({ id, category, self, total }) => ({
@@ -834,7 +834,7 @@ function changes(sides, title, first, top, rows, more = [], remarks = []) {
             ...more,
             { heading: isShare ? 'share' : 'ms per request', right: true },
             { heading: isShare ? 'points' : 'change, ms', right: true, painted: true },
-            ...(hasIntervals ? [{ heading: 'between', right: true }] : []),
+            ...(hasIntervals ? [{ heading: 'between', right: true, optional: true }] : []),
         ],
         rows: rows.slice(0, top).map(({ cell, change, more: own = [] }) => {
             const between = intervalText(change, isShare);
@@ -881,7 +881,7 @@ function comparison_content_endpoints(sides, { top }) {
         cell: functionCell(id, markOf(presence)),
         change: weight,
         more: [place === 'event loop' ? 'async' : 'thread'],
-    })), [{ heading: 'runs' }], isUncertain ? [CERTAINTY_REMARK] : []);
+    })), [{ heading: 'runs', optional: true }], isUncertain ? [CERTAINTY_REMARK] : []);
 }
 function comparison_content_functions(sides, top, by, direction) {
     const isMore = direction === 'more';
@@ -1153,14 +1153,18 @@ var layout = __webpack_require__(58933);
 /** A report of profiles as text for a terminal. */
 
 
-
 /** Narrower than this the tables would be unreadable; a terminal breaks the lines then. */
 const MINIMUM_WIDTH = 60;
-const text_LABEL_LENGTH = 200;
+const MOST_WIDTH = 400;
+/** Columns of a label that does not give way, and of a name in a sentence. */
+const LABEL_WIDTH = 40;
+const NAME_WIDTH = 80;
+/** A column that can be left out is, where names would have fewer columns. */
+const NAME_ROOM = 20;
 /** With a line end; without colour codes unless asked for them. */
 function blocksToText(blocks, style) {
     const colours = picocolors.createColors(style.colour);
-    const width = Math.max(MINIMUM_WIDTH, Math.floor(style.width) || 0);
+    const width = Math.min(MOST_WIDTH, Math.max(MINIMUM_WIDTH, Math.floor(style.width) || 0));
     const paragraphs = blocks.map((block) => paragraph(block, colours, width));
     return `${paragraphs.filter((each) => each !== '').join('\n\n')}\n`;
 }
@@ -1170,29 +1174,20 @@ function paragraph(block, colours, width) {
             const widest = Math.max(0, ...block.facts.map(([label]) => label.length));
             const indent = ' '.repeat(widest + 4);
             return [
-                (0,layout/* phrase */.MZ)(block.title, width).split('\n').map(colours.bold).join('\n'),
-                ...block.facts.map(([label, value]) => (0,layout/* phrase */.MZ)(value, width, indent, `  ${label.padEnd(widest)}  `)),
+                sentence(block.title, width).split('\n').map(colours.bold).join('\n'),
+                ...block.facts.map(([label, value]) => sentence(value, width, indent, `  ${label.padEnd(widest)}  `)),
             ].join('\n');
         }
-        case 'table': {
-            if (block.rows.length === 0)
-                return '';
-            const table = (0,layout/* grid */.Vg)(block.title, block.columns, block.rows.map(({ cells, effect = 0 }) => ({
-                verdict: 'unchanged',
-                cells: cells.map(textCell),
-                paint: effect > 0 ? colours.red : effect < 0 ? colours.blue : (text) => text,
-            })), colours, width);
-            const remarks = (block.remarks ?? []).map((each) => (0,layout/* wrap */.LV)(plain(each), width, '  ').split('\n').map(colours.dim).join('\n'));
-            return [table, ...remarks].join('\n');
-        }
+        case 'table':
+            return block.rows.length === 0 ? '' : table(block, colours, width);
         case 'list':
             if (block.items.length === 0)
                 return '';
             return [
                 colours.bold(block.title),
                 ...block.items.flatMap(({ text, items }) => [
-                    (0,layout/* phrase */.MZ)(text, width, '  ', '- '),
-                    ...items.map((item) => (0,layout/* phrase */.MZ)(item, width, '    ', '  - ')),
+                    sentence(text, width, '  ', '- '),
+                    ...items.map((item) => sentence(item, width, '    ', '  - ')),
                 ]),
             ].join('\n');
         case 'notes':
@@ -1200,20 +1195,63 @@ function paragraph(block, colours, width) {
                 return '';
             return [
                 colours.bold(block.title),
-                ...block.notes.map((note) => (0,layout/* bullet */.xE)(plain(note), width)),
+                ...block.notes.map((note) => running(note, width, '- ')),
             ].join('\n');
     }
 }
-/** Without the marks of code. */
-function plain(text) {
-    return text.replaceAll('`', '');
+function table(block, colours, width) {
+    const kept = fittingColumns(block, width);
+    const text = (0,layout/* grid */.Vg)(block.title, kept.map((index) => block.columns[index]), block.rows.map(({ cells, effect = 0 }) => ({
+        verdict: 'unchanged',
+        cells: kept.map((index) => textCell(block, cells[index] ?? '', index)),
+        paint: effect > 0 ? colours.red : effect < 0 ? colours.blue : (value) => value,
+    })), colours, width);
+    const remarks = (block.remarks ?? []).map((each) => running(each, width, '  ').split('\n').map(colours.dim).join('\n'));
+    return [text, ...remarks].join('\n');
 }
-function textCell(cell) {
+/** The columns that leave room for names; those that can be left out go from the right. */
+function fittingColumns({ columns, rows }, width) {
+    const widths = columns.map(({ heading, flexible }, index) => flexible === true
+        ? NAME_ROOM
+        : Math.max(...[heading, ...rows.map(({ cells }) => fixedText(cells[index] ?? ''))].map(layout/* displayWidth */.F1)));
+    const kept = columns.map((_, index) => index);
+    const needed = () => kept.reduce((sum, index) => sum + 2 + widths[index], 0);
+    for (let index = columns.length - 1; index >= 0 && needed() > width; index -= 1) {
+        if (columns[index]?.optional === true)
+            kept.splice(kept.indexOf(index), 1);
+    }
+    return kept;
+}
+function textCell({ columns }, cell, index) {
+    if (columns[index]?.flexible !== true || typeof cell === 'string')
+        return fixedText(cell);
+    if ('label' in cell)
+        return (room) => (0,layout/* fitTo */.Xn)(cell.label, room);
+    return (0,layout/* placed */.GS)(cell.name, cell.place, cell.mark);
+}
+function fixedText(cell) {
     if (typeof cell === 'string')
         return cell;
-    if ('label' in cell)
-        return (0,format/* singleLine */.pF)(cell.label, text_LABEL_LENGTH);
-    return (0,layout/* placed */.GS)(cell.name, cell.place, cell.mark);
+    return (0,layout/* fitTo */.Xn)('label' in cell ? cell.label : cell.name, LABEL_WIDTH);
+}
+/** A sentence broken at spaces; `indent` goes before the lines after the first. */
+function sentence(parts, width, indent = '', first = indent) {
+    // Brackets and a colon may stand at a name.
+    const most = Math.min(NAME_WIDTH, width - Math.max(indent.length, first.length) - 4);
+    const text = parts
+        .map((part) => {
+        if (typeof part === 'string')
+            return part;
+        return (0,layout/* fitTo */.Xn)('name' in part ? part.name : part.label, most);
+    })
+        .join('');
+    return (0,layout/* wrap */.LV)(text, width, indent, first);
+}
+const NOTE_LENGTH = 400;
+/** A note, without the marks of code; words that fit no line are shortened. */
+function running(text, width, first) {
+    const words = (0,layout/* fitTo */.Xn)(text, NOTE_LENGTH).replaceAll('`', '').split(' ');
+    return (0,layout/* wrap */.LV)(words.map((word) => (0,layout/* fitTo */.Xn)(word, width - 4)).join(' '), width, '  ', first);
 }
 
 ;// CONCATENATED MODULE: ./build/report/profile/render.js
@@ -1278,6 +1316,7 @@ function find(functions, asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   MZ: () => (/* binding */ phrase),
@@ -1286,7 +1325,6 @@ function find(functions, asked) {
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   xE: () => (/* binding */ bullet)
 /* harmony export */ });
-/* unused harmony export displayWidth */
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);

@@ -62,7 +62,11 @@ const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
 async function fromRecording(chunks, path, name, { root, format, restriction, waiting }) {
     const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(6364), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const { recordedCost } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
-    const whole = await readProfile(chunks, { name: path, format, projectRoot: root });
+    const whole = await readProfile(chunks, {
+        name: path === '-' ? name : path,
+        format,
+        projectRoot: root,
+    });
     const asked = Object.values(restriction).some((value) => value !== undefined);
     const recording = asked
         ? (await __webpack_require__.e(/* import() */ 8376).then(__webpack_require__.bind(__webpack_require__, 38376))).restricted(whole, restriction)

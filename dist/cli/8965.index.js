@@ -345,7 +345,7 @@ async function uptime({ startTime }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _app_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60867);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _measure_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60795);
+/* harmony import */ var _measure_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54934);
 /* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
 /* harmony import */ var _profile_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53921);
 /* harmony import */ var _profile_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91573);
@@ -370,7 +370,7 @@ async function recordProfileToFile(run, { bundleRoot }, how) {
     await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWritable */ .i)(file, 'the profile');
     const what = describe(run);
     (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .qB)(`recording ${what}`);
-    const { profileService } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60795));
+    const { profileService } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54934));
     const { idle, subprocesses, durationSeconds: seconds } = profiling;
     const recorded = await profileService(config, {
         seconds,
@@ -478,7 +478,7 @@ function near(path) {
 
 /***/ }),
 
-/***/ 60795:
+/***/ 54934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -550,40 +550,8 @@ function withoutLatencies(result) {
     return { ...result, latenciesMs: {} };
 }
 
-// EXTERNAL MODULE: ./build/profile/interner.js
-var interner = __webpack_require__(50139);
-// EXTERNAL MODULE: ./build/profile/model.js
-var model = __webpack_require__(63095);
-;// CONCATENATED MODULE: ./build/profile/merge.js
-/** One set of tables out of several, in which the same function, frame and stack have one index. */
-
-
-/** The tables are whole: each index is there, and a parent precedes its children. */
-function mergeTables(all) {
-    const functions = new interner/* Interner */.M();
-    const frames = new interner/* Interner */.M();
-    const stacks = new interner/* Interner */.M();
-    const placed = all.map((tables) => {
-        const ofFunctions = tables.functions.map((id) => functions.intern((0,model/* functionKey */.a)(id), () => id));
-        const ofFrames = tables.frames.map((own) => {
-            const fn = ofFunctions[own.function];
-            return frames.intern(`${fn}:${own.line}`, () => ({ function: fn, line: own.line }));
-        });
-        const ofStacks = [];
-        for (const own of tables.stacks) {
-            const parent = own.parent < 0 ? -1 : ofStacks[own.parent];
-            const frame = ofFrames[own.frame];
-            ofStacks.push(stacks.intern(`${parent}:${frame}`, () => ({ parent, frame })));
-        }
-        return { functions: ofFunctions, stacks: ofStacks };
-    });
-    return {
-        tables: { functions: functions.values, frames: frames.values, stacks: stacks.values },
-        functions: placed.map((each) => each.functions),
-        stacks: placed.map((each) => each.stacks),
-    };
-}
-
+// EXTERNAL MODULE: ./build/profile/merge.js
+var merge = __webpack_require__(72778);
 ;// CONCATENATED MODULE: ./build/profile/formats/join.js
 /** Parts of one recording as one profile. */
 
@@ -596,7 +564,7 @@ function joinProfiles(parts) {
     const [first] = parts;
     if (first === undefined || parts.length === 1)
         return first;
-    const { tables, stacks } = mergeTables(parts.map((part) => part.tables));
+    const { tables, stacks } = (0,merge/* mergeTables */.K)(parts.map((part) => part.tables));
     const all = new Map();
     const threads = new Map();
     parts.forEach((part, index) => {
@@ -1022,6 +990,46 @@ function weighed(profile, unit, of) {
         samples,
         totalWeight: samples.reduce((sum, { weight }) => sum + weight, 0),
         threads: profile.threads.map((thread) => ({ ...thread, samples: all(thread.samples) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 72778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mergeTables)
+/* harmony export */ });
+/* harmony import */ var _interner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50139);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63095);
+/** One set of tables out of several, in which the same function, frame and stack have one index. */
+
+
+/** The tables are whole: each index is there, and a parent precedes its children. */
+function mergeTables(all) {
+    const functions = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const frames = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const stacks = new _interner_js__WEBPACK_IMPORTED_MODULE_0__/* .Interner */ .M();
+    const placed = all.map((tables) => {
+        const ofFunctions = tables.functions.map((id) => functions.intern((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .a)(id), () => id));
+        const ofFrames = tables.frames.map((own) => {
+            const fn = ofFunctions[own.function];
+            return frames.intern(`${fn}:${own.line}`, () => ({ function: fn, line: own.line }));
+        });
+        const ofStacks = [];
+        for (const own of tables.stacks) {
+            const parent = own.parent < 0 ? -1 : ofStacks[own.parent];
+            const frame = ofFrames[own.frame];
+            ofStacks.push(stacks.intern(`${parent}:${frame}`, () => ({ parent, frame })));
+        }
+        return { functions: ofFunctions, stacks: ofStacks };
+    });
+    return {
+        tables: { functions: functions.values, frames: frames.values, stacks: stacks.values },
+        functions: placed.map((each) => each.functions),
+        stacks: placed.map((each) => each.stacks),
     };
 }
 
