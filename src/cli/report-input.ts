@@ -28,7 +28,7 @@ export interface InputOptions {
 export async function readInput(path: string, options: InputOptions): Promise<ReportInput> {
   const name = path === '-' ? 'standard input' : basename(path);
   const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-  const chunks = counted(bytes.source, path, bytes.size, options.progress);
+  const chunks = counted(bytes.source, name, bytes.size, options.progress);
   const first: Uint8Array[] = [];
   let length = 0;
   const iterator = guarded(chunks, path);
@@ -129,7 +129,7 @@ function openFile(path: string): { source: AsyncIterable<Uint8Array>; size: numb
 /** Says how far it is once it takes long. */
 async function* counted(
   source: AsyncIterable<Uint8Array>,
-  path: string,
+  name: string,
   size: number | undefined,
   progress: (line: string) => void,
 ): AsyncGenerator<Uint8Array> {
@@ -144,7 +144,7 @@ async function* counted(
       size === undefined || size === 0
         ? ''
         : ` of ${megabytes(size)} (${Math.floor((100 * done) / size)} %)`;
-    progress(`reading ${path}: ${megabytes(done)}${all}`);
+    progress(`reading ${name}: ${megabytes(done)}${all}`);
   }
 }
 
