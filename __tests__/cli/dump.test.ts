@@ -27,20 +27,26 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
 });
 
+const IDLE_MAIN = /^ {2}MainThread \(\d+\) idle in /gm;
+
 test('every process of a server is there: gunicorn with four workers', async () => {
   const server = await start(
     '-m gunicorn -w 4 -k uvicorn_worker.UvicornWorker -b 127.0.0.1:{port} shop.main:app'.split(' '),
     { python: serversPython(), listeners: 5 },
   );
-  await sleep(1500); // until the workers have imported the application
-  const { code, stdout, leftovers } = await dump(['--port', String(server.port)]);
+  let { code, stdout, leftovers } = await dump(['--port', String(server.port)]);
+  // Until the workers have imported the application.
+  for (let turn = 0; turn < 20 && (stdout.match(IDLE_MAIN)?.length ?? 0) < 5; turn++) {
+    await sleep(500);
+    ({ code, stdout, leftovers } = await dump(['--port', String(server.port)]));
+  }
   expect(code).toBe(0);
   expect(stdout).toMatch(
     new RegExp(`^gunicorn shop\\.main:app, pid ${server.pid}, port ${server.port}, 4 workers\n`),
   );
   expect(stdout.match(/^process \d+, master$/gm)).toHaveLength(1);
   expect(stdout.match(/^process \d+, worker$/gm)).toHaveLength(4);
-  expect(stdout.match(/^ {2}MainThread \(\d+\) idle in /gm)?.length).toBeGreaterThanOrEqual(5);
+  expect(stdout.match(IDLE_MAIN)?.length).toBeGreaterThanOrEqual(5);
   expect(leftovers).toEqual([]);
 }, 300_000);
 

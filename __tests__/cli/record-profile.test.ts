@@ -93,12 +93,13 @@ test.each([
 });
 
 test('gunicorn with four workers: all of them, apart with --threads', async () => {
-  const run = record(['--pid', String(gunicorn.pid), '-d', '3', '-t', '-o', 'p.raw']);
+  const run = record(['--pid', String(gunicorn.pid), '-d', '2', '-t', '--idle', '-o', 'p.raw']);
   const { code, stderr } = await run.finished();
   expect(stderr).toMatch(/recording gunicorn shop\.main:app, pid \d+, port \d+, 4 workers/);
   expect(code).toBe(0);
   const profile = await readBack(run, 'p.raw');
-  expect(new Set(profile.threads.map(({ pid }) => pid)).size).toBeGreaterThanOrEqual(2);
+  // Waiting ones as well, so that none is missed: the master and its workers.
+  expect(new Set(profile.threads.map(({ pid }) => pid)).size).toBe(5);
   expect(profile.threads.every(({ tid }) => tid !== undefined)).toBe(true);
   expect(profile.threads.some(({ command }) => command.includes('gunicorn'))).toBe(true);
   expect(functionsOf(profile)).toContain(OWN);
@@ -143,8 +144,10 @@ test('JSON is for scripts', async () => {
   const run = ofUvicorn('-d', '2', '-o', 'p.json');
   const { stdout } = await run.finished();
   const json = JSON.parse(readFileSync(join(run.folder, 'p.json'), 'utf8'));
-  expect(json).toMatchObject({ kind: 'fastapi-spy profile', unit: 'samples' });
-  expect(json.totalWeight).toBe(samplesTold(stdout));
+  expect(json).toMatchObject({ schema: 1, kind: 'profile', unit: 'samples' });
+  expect(json.totalWeight).toBeGreaterThan(0);
+  // What ends in an event loop in C is in the file of a recording, but in no report.
+  expect(json.totalWeight).toBeLessThanOrEqual(samplesTold(stdout));
 });
 
 test('variables say what and how; nothing else has to be said', async () => {
@@ -291,7 +294,7 @@ describe('a service that is started for it', () => {
     expect(stderr).toMatch(/load: .*GET \/orders/);
     expect(stderr).toMatch(/\d+ requests sent, all answered as expected/);
     expect(code).toBe(0);
-    expect(samplesTold(stdout)).toBeGreaterThan(100);
+    expect(samplesTold(stdout)).toBeGreaterThan(0);
     expect(functionsOf(await readBack(run, 'p.speedscope.json'))).toContain(OWN);
     expect(await run.leftovers()).toEqual([]);
   });
@@ -376,8 +379,8 @@ test('without the right to read a process the message says what helps: exit code
       () => undefined,
       (error: { code: number; stderr: string }) => error,
     );
-    expect(failed?.stderr).toMatch(/attaching py-spy to process \d+: this user may not read its/);
-    expect(failed?.stderr).toMatch(/ptrace_scope[\s\S]*without a password[\s\S]*SYS_PTRACE/);
+    expect(failed?.stderr).toMatch(/attaching py-spy to process \d+: it runs as root, this one as/);
+    expect(failed?.stderr).toMatch(/Run it as root, or let this user call sudo without a password/);
     expect(failed?.code).toBe(3);
     expect(readdirSync(folder)).toEqual(['bin']);
   } finally {

@@ -234,6 +234,15 @@ describe('what goes wrong', () => {
     expect(stderr).not.toMatch(/\n {4}at /);
   });
 
+  test('reading that takes long says how far it is, apart from the report', async () => {
+    const script = join(ROOT, 'dist', 'cli', 'index.js');
+    const slowly = `(head -c 9000 "${THREADS}"; sleep 2.5; tail -c +9001 "${THREADS}")`;
+    const command = `${slowly} | "${process.execPath}" "${script}" report - 2>&1 >/dev/null`;
+    expect(execFileSync('bash', ['-c', command], { encoding: 'utf8' })).toMatch(
+      /reading standard input: \d+ MB/,
+    );
+  });
+
   test('two files of one name are told apart by their paths', async () => {
     const copy = join(folder, 'py-spy.raw');
     copyFileSync(RAW, copy);

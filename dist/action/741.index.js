@@ -11698,8 +11698,8 @@ function sourcePlace(file, projectRoot) {
     if (installed >= 0) {
         return { path: path.slice(installed + '/site-packages/'.length), origin: 'package' };
     }
-    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
     const root = projectRoot.replaceAll('\\', '/').replace(/\/$/, '');
+    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
     if (root !== '' && path.startsWith(`${root}/`)) {
         return { path: path.slice(root.length + 1), origin: 'app' };
     }
@@ -11723,6 +11723,8 @@ function isPathBelow(path) {
 const COMPILED_SOURCE = /\.(c|cc|cpp|cxx|h|hh|hpp|inc|s|pyx|pxd|pxi|rs)$/i;
 /** From the source's own folders on, as far as they can be told; else its last two folders. */
 function compiledSource(path) {
+    if (!/^(?:\/|[A-Za-z]:)/.test(path))
+        return path;
     const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
     return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
 }

@@ -1633,6 +1633,8 @@ function recordedProfile(recording, origin) {
     const frames = [];
     const known = new Map();
     const numbers = new Int32Array(recording.frames.length);
+    // A recording with full names has short ones for the project's own files alone.
+    const isGuessed = !recording.frames.some(({ file }) => /^([/\\]|[A-Za-z]:).*\.py$/s.test(file));
     let short = 0;
     const isUsed = new Uint8Array(recording.frames.length);
     for (const used of recording.columns.runs) {
@@ -1640,9 +1642,10 @@ function recordedProfile(recording, origin) {
             continue;
         isUsed[used] = 1;
         const raw = recording.frames[used];
-        if ((0,short_names/* isShort */.tQ)(raw.file))
+        const isGuess = isGuessed && (0,short_names/* isShort */.tQ)(raw.file);
+        if (isGuess)
             short += 1;
-        const file = (0,short_names/* isShort */.tQ)(raw.file) ? (0,short_names/* lengthened */.vc)(raw.file, isPackage) : raw.file;
+        const file = isGuess ? (0,short_names/* lengthened */.vc)(raw.file, isPackage) : raw.file;
         const fn = builder.function({ name: raw.name, file }).index;
         const frame = { function: fn, line: raw.line };
         numbers[used] = numberOf(known, frames, `${fn}:${raw.line}`, frame);

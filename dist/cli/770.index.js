@@ -106,7 +106,7 @@ Examples:
         if (output === undefined)
             process.stdout.write(text);
         else
-            await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)(output, text, 'the result');
+            await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(output, text, 'the result');
         context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     });
 }
@@ -130,8 +130,9 @@ function render(format, comparison, context, { toTerminal, flame }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   i: () => (/* binding */ requireWritable)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -142,6 +143,8 @@ function render(format, comparison, context, { toTerminal, flame }) {
 
 
 
+/** In the place of a path. */
+const STANDARD_OUTPUT = '-';
 /**
  * Looks before minutes of work whether a file can be written in the end.
  * @param path as the user named it, relative to the current folder
@@ -149,6 +152,8 @@ function render(format, comparison, context, { toTerminal, flame }) {
  * @throws InputError when its folder is not there, or it cannot be written
  */
 async function requireWritable(path, what) {
+    if (path === STANDARD_OUTPUT)
+        return;
     const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -163,19 +168,23 @@ async function requireWritable(path, what) {
     });
 }
 /**
- * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
  * @param what it is, for the error
  * @returns whether it is an ordinary file
  * @throws InputError when it cannot be written
  */
 async function writeWhole(path, content, what) {
+    if (path === STANDARD_OUTPUT) {
+        await toStandardOutput(content);
+        return false;
+    }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     const isFile = found === undefined || found.isFile();
     // A link stays one.
     const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
     const partial = isFile ? `${place}.part-${process.pid}` : path;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
         return isFile;
@@ -184,6 +193,35 @@ async function writeWhole(path, content, what) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content) {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        yield content;
+        return;
+    }
+    let piece = '';
+    for (const line of content) {
+        piece += line;
+        if (piece.length < 1 << 16)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+async function toStandardOutput(content) {
+    let isClosed = false;
+    // Whoever reads it has seen enough: `report | head`.
+    process.stdout.on('error', () => {
+        isClosed = true;
+    });
+    for (const piece of inPieces(content)) {
+        if (isClosed)
+            return;
+        await new Promise((done) => process.stdout.write(piece, () => done()));
     }
 }
 

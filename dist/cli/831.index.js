@@ -35,7 +35,7 @@ var profile_formats = __webpack_require__(91573);
 async function readInput(path, options) {
     const name = path === '-' ? 'standard input' : (0,external_node_path_.basename)(path);
     const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-    const chunks = counted(bytes.source, bytes.size, options.step);
+    const chunks = counted(bytes.source, name, bytes.size, options);
     const first = [];
     let length = 0;
     const iterator = guarded(chunks, path);
@@ -59,6 +59,8 @@ async function readInput(path, options) {
 const PEEKED = 4096;
 /** Bytes; `decodeMeasurement` takes fewer. */
 const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
+/** Reading that is over sooner is not told of. */
+const LONG_MS = 2000;
 async function fromRecording(chunks, path, name, { root, format, restriction, waiting }) {
     const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(6364), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const { recordedCost } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
@@ -114,14 +116,24 @@ function openFile(path) {
     }
     return { source: (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), size: status.size };
 }
-/** Says how far it is; of standard input nobody knows how much there is. */
-async function* counted(source, size, step) {
+/**
+ * Says how far it is: to the live line, and once in a line of its own when it takes long. Of standard
+ * input nobody knows how much there is.
+ */
+async function* counted(source, name, size, { step, progress }) {
+    const long = performance.now() + LONG_MS;
     let done = 0;
+    let isTold = false;
     for await (const chunk of source) {
         yield chunk;
         done += chunk.length;
         if (size !== undefined)
             step({ unit: 'MB', done: megabytes(done), of: megabytes(size) });
+        if (isTold || performance.now() < long)
+            continue;
+        isTold = true;
+        const all = size === undefined ? '' : ` of ${megabytes(size)} MB`;
+        progress(`reading ${name}: ${megabytes(done)}${all === '' ? ' MB' : all} so far`);
     }
 }
 function megabytes(bytes) {
@@ -190,6 +202,7 @@ async function report(path, headPath, options) {
             thread: options.thread,
             endpoint: options.endpoint,
         },
+        progress: terminal/* progress */.qB,
         waiting: options.idle === true ? 'counted' : 'left out',
     };
     const content = await (0,live_line/* withLiveLine */.RC)(async (step) => {
@@ -212,7 +225,7 @@ async function report(path, headPath, options) {
             ...(output === undefined ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
         });
     });
-    await write(content, output);
+    await (0,whole_file/* writeWhole */.f8)(output ?? whole_file/* STANDARD_OUTPUT */.qk, content, 'the report');
 }
 async function working(recording) {
     const { worked } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
@@ -276,7 +289,7 @@ async function choose(options) {
 }
 /** Undefined: standard output. */
 function fileOf(output) {
-    return output === '-' ? undefined : output;
+    return output === whole_file/* STANDARD_OUTPUT */.qk ? undefined : output;
 }
 function haveSettings(folder, env) {
     if (Object.keys(env).some((name) => name.startsWith('SPY_')))
@@ -299,38 +312,6 @@ function requireOther(output, paths) {
         advice: 'name another file with --output, or - for standard output',
     });
 }
-async function write(content, output) {
-    if (output !== undefined) {
-        await (0,whole_file/* writeWhole */.f)(output, typeof content === 'string' || content instanceof Uint8Array ? content : joined(content), 'the report');
-        return;
-    }
-    await toStandardOutput(typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content));
-}
-/** Lines are short: many at once are as quick as one. */
-function* joined(lines) {
-    let piece = '';
-    for (const line of lines) {
-        piece += line;
-        if (piece.length < 1 << 16)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    if (piece !== '')
-        yield piece;
-}
-async function toStandardOutput(pieces) {
-    let isClosed = false;
-    // Whoever reads it has seen enough: `report | head`.
-    process.stdout.on('error', () => {
-        isClosed = true;
-    });
-    for (const piece of pieces) {
-        if (isClosed)
-            return;
-        await new Promise((done) => process.stdout.write(piece, () => done()));
-    }
-}
 
 
 /***/ }),
@@ -339,8 +320,9 @@ async function toStandardOutput(pieces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   i: () => (/* binding */ requireWritable)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -351,6 +333,8 @@ async function toStandardOutput(pieces) {
 
 
 
+/** In the place of a path. */
+const STANDARD_OUTPUT = '-';
 /**
  * Looks before minutes of work whether a file can be written in the end.
  * @param path as the user named it, relative to the current folder
@@ -358,6 +342,8 @@ async function toStandardOutput(pieces) {
  * @throws InputError when its folder is not there, or it cannot be written
  */
 async function requireWritable(path, what) {
+    if (path === STANDARD_OUTPUT)
+        return;
     const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -372,19 +358,23 @@ async function requireWritable(path, what) {
     });
 }
 /**
- * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
  * @param what it is, for the error
  * @returns whether it is an ordinary file
  * @throws InputError when it cannot be written
  */
 async function writeWhole(path, content, what) {
+    if (path === STANDARD_OUTPUT) {
+        await toStandardOutput(content);
+        return false;
+    }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     const isFile = found === undefined || found.isFile();
     // A link stays one.
     const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
     const partial = isFile ? `${place}.part-${process.pid}` : path;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
         return isFile;
@@ -393,6 +383,35 @@ async function writeWhole(path, content, what) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content) {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        yield content;
+        return;
+    }
+    let piece = '';
+    for (const line of content) {
+        piece += line;
+        if (piece.length < 1 << 16)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+async function toStandardOutput(content) {
+    let isClosed = false;
+    // Whoever reads it has seen enough: `report | head`.
+    process.stdout.on('error', () => {
+        isClosed = true;
+    });
+    for (const piece of inPieces(content)) {
+        if (isClosed)
+            return;
+        await new Promise((done) => process.stdout.write(piece, () => done()));
     }
 }
 

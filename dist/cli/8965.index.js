@@ -367,7 +367,7 @@ async function recordProfileToFile(run, { bundleRoot }, how) {
     const { config, format, chosen } = run;
     const { profiling, rateHz } = config;
     const file = profiling.output === undefined ? (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultName */ .Z2)(format) : near(profiling.output);
-    await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWritable */ .i)(file, 'the profile');
+    await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWritable */ .ik)(file, 'the profile');
     const what = describe(run);
     (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .qB)(`recording ${what}`);
     const { profileService } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54934));
@@ -381,14 +381,14 @@ async function recordProfileToFile(run, { bundleRoot }, how) {
     const { profile, waitingWeight } = kept(recorded, profiling);
     const title = `${what}, ${Math.round(recorded.seconds)} s at ${rateHz} Hz`;
     const content = await contentOf(run, profile, title);
-    const isFile = await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(file, content, 'the profile');
-    const next = (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(format, file);
+    const isFile = await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(file, content, 'the profile');
+    const next = isFile ? (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(format, file) : '';
     const summary = [
         counted(profile.totalWeight, 'sample'),
         waitingWeight > 0
             ? ` (${waitingWeight.toLocaleString('en-GB')} of waiting threads left out)`
             : '',
-        `, ${counted(recorded.errors, 'error')} in ${recorded.seconds.toFixed(1)} s, stored in ${file}`,
+        `, ${counted(recorded.errors, 'error')} in ${recorded.seconds.toFixed(1)} s, ${file === _output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDARD_OUTPUT */ .qk ? 'written' : `stored in ${file}`}`,
         next === '' ? '' : `; next: ${next}`,
     ].join('');
     const hasFailed = recorded.end === 'service' && chosen === undefined;
@@ -825,8 +825,9 @@ function describeLoadTrouble(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   i: () => (/* binding */ requireWritable)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -837,6 +838,8 @@ function describeLoadTrouble(result) {
 
 
 
+/** In the place of a path. */
+const STANDARD_OUTPUT = '-';
 /**
  * Looks before minutes of work whether a file can be written in the end.
  * @param path as the user named it, relative to the current folder
@@ -844,6 +847,8 @@ function describeLoadTrouble(result) {
  * @throws InputError when its folder is not there, or it cannot be written
  */
 async function requireWritable(path, what) {
+    if (path === STANDARD_OUTPUT)
+        return;
     const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -858,19 +863,23 @@ async function requireWritable(path, what) {
     });
 }
 /**
- * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
  * @param what it is, for the error
  * @returns whether it is an ordinary file
  * @throws InputError when it cannot be written
  */
 async function writeWhole(path, content, what) {
+    if (path === STANDARD_OUTPUT) {
+        await toStandardOutput(content);
+        return false;
+    }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     const isFile = found === undefined || found.isFile();
     // A link stays one.
     const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
     const partial = isFile ? `${place}.part-${process.pid}` : path;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
         return isFile;
@@ -879,6 +888,35 @@ async function writeWhole(path, content, what) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content) {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        yield content;
+        return;
+    }
+    let piece = '';
+    for (const line of content) {
+        piece += line;
+        if (piece.length < 1 << 16)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+async function toStandardOutput(content) {
+    let isClosed = false;
+    // Whoever reads it has seen enough: `report | head`.
+    process.stdout.on('error', () => {
+        isClosed = true;
+    });
+    for (const piece of inPieces(content)) {
+        if (isClosed)
+            return;
+        await new Promise((done) => process.stdout.write(piece, () => done()));
     }
 }
 
@@ -1063,8 +1101,8 @@ function sourcePlace(file, projectRoot) {
     if (installed >= 0) {
         return { path: path.slice(installed + '/site-packages/'.length), origin: 'package' };
     }
-    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
     const root = projectRoot.replaceAll('\\', '/').replace(/\/$/, '');
+    const standard = /^.*\/(?:lib\/)?(?:python|pypy)3\.?\d*t?\/(?!site-packages\/)(.*)$/i.exec(path);
     if (root !== '' && path.startsWith(`${root}/`)) {
         return { path: path.slice(root.length + 1), origin: 'app' };
     }
@@ -1088,6 +1126,8 @@ function isPathBelow(path) {
 const COMPILED_SOURCE = /\.(c|cc|cpp|cxx|h|hh|hpp|inc|s|pyx|pxd|pxi|rs)$/i;
 /** From the source's own folders on, as far as they can be told; else its last two folders. */
 function compiledSource(path) {
+    if (!/^(?:\/|[A-Za-z]:)/.test(path))
+        return path;
     const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
     return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
 }

@@ -5,7 +5,12 @@ import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
 import { describeLoadTrouble, type ServiceProfile } from '../measure/profile.js';
 import type { Step } from '../measure/side.js';
-import { type FileContent, requireWritable, writeWhole } from '../output/whole-file.js';
+import {
+  type FileContent,
+  requireWritable,
+  STANDARD_OUTPUT,
+  writeWhole,
+} from '../output/whole-file.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
 import { withoutWaiting } from '../profile/waiting.js';
 import type { SamplingOptions } from '../sampler/attach.js';
@@ -70,13 +75,13 @@ export async function recordProfileToFile(
   const title = `${what}, ${Math.round(recorded.seconds)} s at ${rateHz} Hz`;
   const content = await contentOf(run, profile, title);
   const isFile = await writeWhole(file, content, 'the profile');
-  const next = nextStep(format, file);
+  const next = isFile ? nextStep(format, file) : '';
   const summary = [
     counted(profile.totalWeight, 'sample'),
     waitingWeight > 0
       ? ` (${waitingWeight.toLocaleString('en-GB')} of waiting threads left out)`
       : '',
-    `, ${counted(recorded.errors, 'error')} in ${recorded.seconds.toFixed(1)} s, stored in ${file}`,
+    `, ${counted(recorded.errors, 'error')} in ${recorded.seconds.toFixed(1)} s, ${file === STANDARD_OUTPUT ? 'written' : `stored in ${file}`}`,
     next === '' ? '' : `; next: ${next}`,
   ].join('');
   const hasFailed = recorded.end === 'service' && chosen === undefined;

@@ -22,6 +22,8 @@ export interface InputOptions {
   readonly waiting: 'left out' | 'counted';
   /** Told how far reading is. */
   readonly step: (step: Step) => void;
+  /** Told in a line when it takes long. */
+  readonly progress: (line: string) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface InputOptions {
 export async function readInput(path: string, options: InputOptions): Promise<ReportInput> {
   const name = path === '-' ? 'standard input' : basename(path);
   const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-  const chunks = counted(bytes.source, bytes.size, options.step);
+  const chunks = counted(bytes.source, name, bytes.size, options);
   const first: Uint8Array[] = [];
   let length = 0;
   const iterator = guarded(chunks, path);
@@ -55,6 +57,9 @@ export async function readInput(path: string, options: InputOptions): Promise<Re
 const PEEKED = 4096;
 /** Bytes; `decodeMeasurement` takes fewer. */
 const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
+
+/** Reading that is over sooner is not told of. */
+const LONG_MS = 2000;
 
 async function fromRecording(
   chunks: AsyncIterable<Uint8Array>,
@@ -127,17 +132,27 @@ function openFile(path: string): { source: AsyncIterable<Uint8Array>; size: numb
   return { source: createReadStream(path, { highWaterMark: 1 << 20 }), size: status.size };
 }
 
-/** Says how far it is; of standard input nobody knows how much there is. */
+/**
+ * Says how far it is: to the live line, and once in a line of its own when it takes long. Of standard
+ * input nobody knows how much there is.
+ */
 async function* counted(
   source: AsyncIterable<Uint8Array>,
+  name: string,
   size: number | undefined,
-  step: (step: Step) => void,
+  { step, progress }: Pick<InputOptions, 'step' | 'progress'>,
 ): AsyncGenerator<Uint8Array> {
+  const long = performance.now() + LONG_MS;
   let done = 0;
+  let isTold = false;
   for await (const chunk of source) {
     yield chunk;
     done += chunk.length;
     if (size !== undefined) step({ unit: 'MB', done: megabytes(done), of: megabytes(size) });
+    if (isTold || performance.now() < long) continue;
+    isTold = true;
+    const all = size === undefined ? '' : ` of ${megabytes(size)} MB`;
+    progress(`reading ${name}: ${megabytes(done)}${all === '' ? ' MB' : all} so far`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../errors.js';
-import { type FileContent, writeWhole } from '../output/whole-file.js';
+import { STANDARD_OUTPUT, writeWhole } from '../output/whole-file.js';
 import type { ProfileAnalysis, ProfileComparison } from '../profile/analysis/types.js';
 import type { Categoriser } from '../profile/categories.js';
 import type { RecordedProfile } from '../profile/formats/types.js';
@@ -17,7 +17,7 @@ import {
 } from './profile-formats.js';
 import type { ReportOptions } from './report.js';
 import { type ReportInput, readInput } from './report-input.js';
-import { outputStyle } from './terminal.js';
+import { outputStyle, progress } from './terminal.js';
 
 /** @throws InputError for anything that is wrong with files or options */
 export async function report(
@@ -44,6 +44,7 @@ export async function report(
       thread: options.thread,
       endpoint: options.endpoint,
     },
+    progress,
     waiting: options.idle === true ? ('counted' as const) : ('left out' as const),
   };
   const content = await withLiveLine(async (step) => {
@@ -69,7 +70,7 @@ export async function report(
       ...(output === undefined ? { style: outputStyle() } : {}),
     });
   });
-  await write(content, output);
+  await writeWhole(output ?? STANDARD_OUTPUT, content, 'the report');
 }
 
 async function working(recording: RecordedProfile): Promise<RecordedProfile> {
@@ -150,7 +151,7 @@ async function choose(options: ReportOptions): Promise<Chosen> {
 
 /** Undefined: standard output. */
 function fileOf(output: string | undefined): string | undefined {
-  return output === '-' ? undefined : output;
+  return output === STANDARD_OUTPUT ? undefined : output;
 }
 
 function haveSettings(folder: string, env: NodeJS.ProcessEnv): boolean {
@@ -173,42 +174,4 @@ function requireOther(output: string | undefined, paths: readonly (string | unde
   throw new InputError(`writing the report ${output}: that is the profile it is made of`, {
     advice: 'name another file with --output, or - for standard output',
   });
-}
-
-async function write(content: FileContent, output: string | undefined): Promise<void> {
-  if (output !== undefined) {
-    await writeWhole(
-      output,
-      typeof content === 'string' || content instanceof Uint8Array ? content : joined(content),
-      'the report',
-    );
-    return;
-  }
-  await toStandardOutput(
-    typeof content === 'string' || content instanceof Uint8Array ? [content] : joined(content),
-  );
-}
-
-/** Lines are short: many at once are as quick as one. */
-function* joined(lines: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const line of lines) {
-    piece += line;
-    if (piece.length < 1 << 16) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
-}
-
-async function toStandardOutput(pieces: Iterable<string | Uint8Array>): Promise<void> {
-  let isClosed = false;
-  // Whoever reads it has seen enough: `report | head`.
-  process.stdout.on('error', () => {
-    isClosed = true;
-  });
-  for (const piece of pieces) {
-    if (isClosed) return;
-    await new Promise<void>((done) => process.stdout.write(piece, () => done()));
-  }
 }

@@ -4,6 +4,9 @@ import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../errors.js';
 
+/** In the place of a path. */
+export const STANDARD_OUTPUT = '-';
+
 export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
@@ -13,6 +16,7 @@ export type FileContent = string | Uint8Array | Iterable<string>;
  * @throws InputError when its folder is not there, or it cannot be written
  */
 export async function requireWritable(path: string, what: string): Promise<void> {
+  if (path === STANDARD_OUTPUT) return;
   const fail = (reason: string, cause?: unknown) =>
     new InputError(`writing ${what} ${path}: ${reason}`, { cause });
   const found = await stat(path).catch(() => undefined);
@@ -30,7 +34,7 @@ export async function requireWritable(path: string, what: string): Promise<void>
 }
 
 /**
- * Writes a file beside its place first; a pipe or a device is written to as it is.
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
  * @param what it is, for the error
  * @returns whether it is an ordinary file
  * @throws InputError when it cannot be written
@@ -40,17 +44,49 @@ export async function writeWhole(
   content: FileContent,
   what: string,
 ): Promise<boolean> {
+  if (path === STANDARD_OUTPUT) {
+    await toStandardOutput(content);
+    return false;
+  }
   const found = await stat(path).catch(() => undefined);
   const isFile = found === undefined || found.isFile();
   // A link stays one.
   const place = found === undefined ? path : await realpath(path).catch(() => path);
   const partial = isFile ? `${place}.part-${process.pid}` : path;
   try {
-    await writeFile(partial, content);
+    await writeFile(partial, inPieces(content));
     if (isFile) await rename(partial, place);
     return isFile;
   } catch (cause) {
     if (isFile) await rm(partial, { force: true });
     throw new InputError(`writing ${what} ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content: FileContent): Generator<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    yield content;
+    return;
+  }
+  let piece = '';
+  for (const line of content) {
+    piece += line;
+    if (piece.length < 1 << 16) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+async function toStandardOutput(content: FileContent): Promise<void> {
+  let isClosed = false;
+  // Whoever reads it has seen enough: `report | head`.
+  process.stdout.on('error', () => {
+    isClosed = true;
+  });
+  for (const piece of inPieces(content)) {
+    if (isClosed) return;
+    await new Promise<void>((done) => process.stdout.write(piece, () => done()));
   }
 }

@@ -5,7 +5,9 @@ import { readProfile } from '../../../src/profile/formats/read.js';
 
 const python = process.env.PYTHON ?? 'python3';
 const folder = 'fixtures/profiles';
-const files = readdirSync(folder).filter((name) => name !== 'README.md');
+const files = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(?:md|py)$/.test(entry.name))
+  .map(({ name }) => name);
 
 async function read(path: string) {
   return readProfile(readFileSync(path), { name: path });

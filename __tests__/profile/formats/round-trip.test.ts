@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { gunzipSync } from 'fflate';
-import { writeProfileJson } from '../../../src/profile/formats/json-writer.js';
 import { writePprof } from '../../../src/profile/formats/pprof-writer.js';
 import { writeRaw } from '../../../src/profile/formats/raw-writer.js';
 import { readProfile } from '../../../src/profile/formats/read.js';
@@ -110,22 +109,6 @@ test('origins survive: what is written and read again has the same functions', a
       const ids = ({ tables }: RecordedProfile) =>
         tables.functions.map(({ origin, path, name }) => `${origin} ${path} ${name}`).sort();
       expect(ids(await read(writePprof(profile), 'p.pprof'))).toEqual(ids(profile));
-    }),
-  );
-});
-
-test('JSON has the tables, the samples and the threads', () => {
-  fc.assert(
-    fc.property(profiles(false), (profile) => {
-      const json = JSON.parse(writeProfileJson(profile));
-      expect(json).toMatchObject({ kind: 'fastapi-spy profile', version: 1, unit: 'samples' });
-      expect(json.functions).toHaveLength(profile.tables.functions.length);
-      const sum = json.samples.reduce(
-        (total: number, [, weight]: [number, number]) => total + weight,
-        0,
-      );
-      expect(sum).toBeCloseTo(profile.totalWeight, 9);
-      expect(json.threads).toHaveLength(profile.threads.length);
     }),
   );
 });

@@ -31,7 +31,7 @@ describe('the report of a recording, as text', () => {
     expect(text).toMatch(
       /^Profile of endpoints-fastapi-0\.165\.speedscope\.json\.gz\n {2}total +9\.84 s in 984 samples\n/,
     );
-    expect(text).toMatch(/HTTP +5\.07 +51\.5 %/);
+    expect(text).toMatch(/HTTP +4\.96 +50\.4 %/);
     expect(text).toMatch(/read_sync .*thread +/);
     expect(text).toMatch(/process 11088, MainThread/);
     expect(text).toMatch(/burn \(places\/main\.py\) +application +2\.03 +20\.6 %/);

@@ -93,14 +93,17 @@ export function recordedProfile(recording: Recording, origin: Origin): RecordedP
   const frames: Frame[] = [];
   const known = new Map<string, number>();
   const numbers = new Int32Array(recording.frames.length);
+  // A recording with full names has short ones for the project's own files alone.
+  const isGuessed = !recording.frames.some(({ file }) => /^([/\\]|[A-Za-z]:).*\.py$/s.test(file));
   let short = 0;
   const isUsed = new Uint8Array(recording.frames.length);
   for (const used of recording.columns.runs) {
     if (isUsed[used] === 1) continue;
     isUsed[used] = 1;
     const raw = recording.frames[used] as RawFrame;
-    if (isShort(raw.file)) short += 1;
-    const file = isShort(raw.file) ? lengthened(raw.file, isPackage) : raw.file;
+    const isGuess = isGuessed && isShort(raw.file);
+    if (isGuess) short += 1;
+    const file = isGuess ? lengthened(raw.file, isPackage) : raw.file;
     const fn = builder.function({ name: raw.name, file }).index;
     const frame = { function: fn, line: raw.line };
     numbers[used] = numberOf(known, frames, `${fn}:${raw.line}`, frame);
