@@ -14,5 +14,7 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/__tests__/helpers/global-setup.js',
+  // Live tests wait most of their time: two at once, also where there are two cores.
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

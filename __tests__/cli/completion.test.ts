@@ -54,7 +54,7 @@ test.each([
   ['record --app dump --rou', ['--rounds']],
   [
     'compare base.gz ',
-    ['-f', '--format', '-o', '--out', '--history', '--report', '--config', '-h', '--help'],
+    ['-f', '--format', '-o', '--output', '--history', '--report', '--config', '-h', '--help'],
   ],
   ['dump --port ', []],
   ['nonsense --', ['--version', '--help']],
