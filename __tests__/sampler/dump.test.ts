@@ -41,7 +41,7 @@ const server: RunningServer = {
   ...{ pid: 7, server: 'uvicorn', app: 'stuck:app', workers: [7], ports: [8000] },
 };
 const render = (dump: ServiceDump, all = false) =>
-  renderDump({ server }, dump, { all, colour: false, width: 80 });
+  renderDump({ pid: 7, server }, dump, { all, colour: false, width: 80 });
 
 test('the text has whole stacks of what works or is stuck, and a line for what is idle', () => {
   const text = render({ processes: [processOf(recorded)], unreadable: [] });

@@ -9327,7 +9327,9 @@ const durationFrom = (least) => schemas/* preprocess */.vkY((value) => {
         return value;
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
 }, schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(schemas/* number */.aig().min(least, `expected at least ${least} seconds`).max(86_400));
+    .pipe(schemas/* number */.aig()
+    .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
+    .max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

@@ -66,7 +66,7 @@ function textOf(value) {
  * @throws InputError, MeasurementError
  */
 async function chosenTarget(options, { layers }, signal) {
-    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
     const seconds = waitSeconds(options, layers);
     return chooseServer((0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namedProcess */ .jS)(layers) ?? {}, { seconds, signal, progress: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB });
 }
@@ -75,7 +75,7 @@ async function chosenTarget(options, { layers }, signal) {
  * @throws MeasurementError when it cannot
  */
 async function serviceAccess({ pid }) {
-    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(3482), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
+    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(4204), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
     const { Sampling } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 79886));
     let pythons = [];
     try {
@@ -141,10 +141,10 @@ async function top(options, context, signal) {
     const { rateHz, categories, profiling } = settings.config;
     const chosen = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenTarget */ .oE)(options, settings, signal);
     const pySpy = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccess */ .kW)(chosen);
-    const { Guard } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 48429));
+    const { Guard } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 48429));
     const { openCpuClock } = await Promise.all(/* import() */[__webpack_require__.e(6429), __webpack_require__.e(6758)]).then(__webpack_require__.bind(__webpack_require__, 76429));
     const { createCategoriser } = await __webpack_require__.e(/* import() */ 9673).then(__webpack_require__.bind(__webpack_require__, 29673));
-    const { TopProfile, watch } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 9960));
+    const { TopProfile, watch } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(4310)]).then(__webpack_require__.bind(__webpack_require__, 9960));
     const { workingFolder } = await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 79963));
     const folder = (await workingFolder(chosen.pid)) || process.cwd();
     const profile = new TopProfile(folder, createCategoriser(categories));
@@ -175,12 +175,12 @@ function numberText(value) {
     return value === undefined ? undefined : String(value);
 }
 /** @param plainRows functions of a window that is printed, unless an option says how many */
-async function openOutput(options, plainRows, { pid, server }, onQuit) {
-    const { describeServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
-    const { renderPlain, renderWindow, windowJson } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3482), __webpack_require__.e(9673), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 88316));
+async function openOutput(options, plainRows, chosen, onQuit) {
+    const { describeChosen } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const { renderPlain, renderWindow, windowJson } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9673), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 88316));
     // Whoever reads it has seen enough: `top | head`.
     process.stdout.on('error', onQuit);
-    const title = server === undefined ? `process ${pid}` : describeServer(server);
+    const title = describeChosen(chosen);
     const rows = options.rows ?? plainRows;
     if (options.json === true) {
         return {

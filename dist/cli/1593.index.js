@@ -36,7 +36,7 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`)
         .action(list);
 }
 async function list(options) {
-    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3482), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 48380));
+    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4204), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 48380));
     const servers = await withCpu(await listServers());
     if (options.json === true) {
         process.stdout.write(`${JSON.stringify({ schema: 1, servers }, undefined, 2)}\n`);
@@ -72,6 +72,9 @@ async function withCpu(servers) {
             return [
                 {
                     ...server,
+                    ...(server.uptimeSeconds === undefined
+                        ? {}
+                        : { uptimeSeconds: round(server.uptimeSeconds, 1) }),
                     cpuSeconds: isKnown ? round(last / 1e9, 2) : null,
                     cpuPercent: isKnown ? round(((last - first) / elapsedNs) * 100, 1) : null,
                 },
@@ -83,7 +86,7 @@ async function withCpu(servers) {
     }
 }
 async function renderServers(servers, workers) {
-    const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 55213));
+    const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 55213));
     const isContained = servers.some(({ container }) => container !== undefined);
     const rows = servers.flatMap((each) => [
         [

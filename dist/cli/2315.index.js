@@ -423,7 +423,9 @@ const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
         return value;
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(classic_schemas/* number */.aig().min(least, `expected at least ${least} seconds`).max(86_400));
+    .pipe(classic_schemas/* number */.aig()
+    .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
+    .max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

@@ -129,6 +129,7 @@ function waitingOf(tables) {
 /** A recorded profile as costs: what waited is left out. */
 
 
+const COUNTED = 'Threads that wait are counted: this is time, not CPU, and nothing is concluded from it.';
 /**
  * The recording as costs; the unit stays.
  * @param name of it, for people
@@ -145,7 +146,10 @@ function recordedCost(recorded, name, waiting = 'left out') {
     const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = working;
     const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
     return {
-        ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
+        ...{ name, tables, samples, unit, totalWeight, isApproximate },
+        ...(waiting === 'counted'
+            ? { countsWaiting: true, notes: [COUNTED, ...notes] }
+            : { notes }),
         sampleCount: sampleCount(recorded, totalWeight),
         threads: threads.map((thread) => ({
             ...threadLabel(thread, isAlone),

@@ -524,8 +524,10 @@ function recordKind(question) {
             : told !== 'json' && told
                 ? `${output}`
                 : undefined;
-        if (other === undefined)
+        if (other === undefined) {
+            requireNamedLoad(question, optionOf(ofMeasurement));
             return { kind: 'measurement' };
+        }
         throw new errors/* InputError */.dz(`recording: ${other} is of a profile, --${optionOf(ofMeasurement)} of a measurement`, {
             advice: 'A profile is recorded for a time (--duration), a measurement is made of rounds of requests. Leave one out.',
         });
@@ -535,6 +537,14 @@ function recordKind(question) {
             return { kind: 'measurement' };
     }
     return { kind: 'profile', format: formatFor(question, told) };
+}
+/** @throws InputError where a service that runs would be sent requests that nobody named */
+function requireNamedLoad({ given, service }, option) {
+    if (service === 'started' || service === undefined || given.has('load'))
+        return;
+    throw new errors/* InputError */.dz(`recording: --${option} is of a measurement, which sends requests`, {
+        advice: 'Name them with --load, a scenario file or a load command: a service that runs is not sent any others.',
+    });
 }
 function optionOf(name) {
     return name === 'count' ? 'no-count' : name;
@@ -626,10 +636,10 @@ async function record(command, options, context) {
             advice: 'How long one that is started may take is --wait-timeout.',
         });
     }
-    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(9673), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(4877), __webpack_require__.e(6364), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 19528));
+    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(9673), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(4877), __webpack_require__.e(6364), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 19528));
     const { withEnvironment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97018));
     const stored = await (0,terminal/* working */.Cc)(async (how) => {
-        const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+        const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
         const chosen = service === 'started'
             ? undefined
             : await chooseServer(service ?? {}, { seconds: wait, signal: how.signal, progress: terminal/* progress */.qB });
@@ -669,11 +679,11 @@ async function waitFor(service, seconds) {
             advice: 'How long one that is started may take is --wait-timeout.',
         });
     }
-    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
     await (0,terminal/* withSignals */.MG)((signal) => chooseServer(service, { seconds, signal, progress: terminal/* progress */.qB }));
 }
 async function measure(options, context) {
-    const { measurement, file } = await (0,measure_to_file/* measureToFile */.O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).record(...how));
+    const { measurement, file } = await (0,measure_to_file/* measureToFile */.O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).record(...how));
     process.stdout.write(`${(0,tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${file}\n`);
 }
 function counted({ counts }) {
@@ -753,7 +763,7 @@ function textOf(value) {
  * @throws InputError, MeasurementError
  */
 async function chosenTarget(options, { layers }, signal) {
-    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
     const seconds = waitSeconds(options, layers);
     return chooseServer((0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namedProcess */ .jS)(layers) ?? {}, { seconds, signal, progress: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB });
 }
@@ -762,7 +772,7 @@ async function chosenTarget(options, { layers }, signal) {
  * @throws MeasurementError when it cannot
  */
 async function serviceAccess({ pid }) {
-    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(3482), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
+    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(4204), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
     const { Sampling } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 79886));
     let pythons = [];
     try {

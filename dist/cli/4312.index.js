@@ -620,7 +620,7 @@ async function duetOfCheckout(config, wanted, { context, guard }) {
     const environment = await prepareEnvironment({
         ...{ headRoot, baseRoot: checkout.folder, headAppDir, env: process.env },
         ...(config.duet.setup === undefined ? {} : { setup: config.duet.setup }),
-        ...(config.python === undefined ? {} : { python: config.python }),
+        ...(config.python === undefined ? {} : { python: fromFolder(config.python, headAppDir) }),
         ...{ progress, signal, guard },
     });
     progress(environment.note);
@@ -633,6 +633,10 @@ async function duetOfCheckout(config, wanted, { context, guard }) {
     const duet = await (0,measure.measureDuet)(sides, { context, guard, verify });
     const note = `${capitalised(base.note)} (${checkout.sha.slice(0, 9)}); ${environment.note}; both were measured together in this job.`;
     return { ...duet, baseSha: checkout.sha, note };
+}
+/** An interpreter's path as it is from anywhere; a name is looked up on PATH. */
+function fromFolder(python, folder) {
+    return /[\\/]/.test(python) ? (0,external_node_path_.resolve)(folder, python) : python;
 }
 /** @throws InputError for services that cannot run twice at once */
 function requireOwnServices({ service, port }) {

@@ -697,7 +697,10 @@ function analyse(profile, categoriser = (0,profile_categories.createCategoriser)
         stackCount: samples.length,
         ...perEndpoint,
         threads: threadParts(profile, categories),
-        recommendations: recommendations({ tables, columns, totalWeight, categories, endpoints }),
+        // They are about CPU.
+        recommendations: profile.countsWaiting === true
+            ? []
+            : recommendations({ tables, columns, totalWeight, categories, endpoints }),
         ...callLists(tables, weights),
     };
 }

@@ -136,7 +136,7 @@ async function show(options) {
     process.stdout.write(await renderSettings(settings));
 }
 async function renderSettings(settings) {
-    const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 55213));
+    const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 55213));
     return plainGrid([{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }], settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]));
 }
 function valueText(value) {

@@ -36,7 +36,9 @@ function detectFormat(head, name) {
     if (/\.(raw|folded|collapsed|txt)(\.gz)?$/i.test(name))
         return 'raw';
     const isFolded = / \d+(\.\d+)?\r?$/m.test(text) || text.includes(';');
-    return isFolded && !start.startsWith('<') && !start.startsWith('[') ? 'raw' : undefined;
+    // A stack may begin with `<module> (a.py:1);`, as a page does with `<html>`.
+    const isOther = /^[<[]/.test(start) && !/^<[\w ]+>( \([^()\n]*\))?[; ]/.test(start);
+    return isFolded && !isOther ? 'raw' : undefined;
 }
 /** Whether the bytes begin a gzip file. */
 function isGzip(head) {
@@ -731,7 +733,9 @@ class FoldedReader {
         const { records } = this.engine;
         throw new errors/* InputError */.dz(records === 0
             ? 'no line of it ends with a number: these are no folded stacks'
-            : `it ends within a stack, after ${records} whole ones`, { advice: 'the file was cut off or damaged; record it again' });
+            : `it ends within a stack, after ${records} whole ones`, {
+            advice: 'the file was cut off or damaged, or it is no profile: a report is made of a profile, not of another report',
+        });
     }
     #enlarge() {
         if (this.engine.waitingBytes > LONGEST_STACK) {
@@ -1435,6 +1439,12 @@ function textOf(bytes) {
 }
 function unknownFormat(head) {
     const isMojo = head[0] === 0x4d && head[1] === 0x4f && head[2] === 0x4a;
+    const text = new TextDecoder().decode(head.subarray(0, detect/* HEAD_BYTES */.L));
+    if (/^\s*<!doctype html/i.test(text) || /^\s*\{\s*"schema"/.test(text)) {
+        return new errors/* InputError */.dz('it is no profile, but looks like a report of one', {
+            advice: 'give the profile that the report was made of',
+        });
+    }
     return new errors/* InputError */.dz('it is in no format of a profile that is known', {
         advice: isMojo
             ? 'it is austin’s binary format: make text of it with mojo2austin'

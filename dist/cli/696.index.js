@@ -71,7 +71,7 @@ async function demo(options, context) {
     }
     const regression = options.regression;
     const comparison = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .working */ .Cc)(async ({ signal, step }) => {
-        const { Guard } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 48429));
+        const { Guard } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 48429));
         const guard = new Guard(context.bundleRoot);
         try {
             const python = options.python ??
@@ -89,7 +89,7 @@ async function demo(options, context) {
                 cwd: shop,
             }).then((config) => ({ ...config, env: { SHOP_REGRESSION: name } }));
             const head = await configOf(regression);
-            const { measureDuet } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7238), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 10671));
+            const { measureDuet } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 10671));
             const duet = await measureDuet({
                 base: { label: 'base', config: await configOf('none') },
                 head: { label: `head (${regression})`, config: head },
@@ -241,7 +241,9 @@ const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
         return value;
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(classic_schemas/* number */.aig().min(least, `expected at least ${least} seconds`).max(86_400));
+    .pipe(classic_schemas/* number */.aig()
+    .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
+    .max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

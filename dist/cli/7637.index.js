@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderRecording: () => (/* binding */ renderRecording),
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
-/** Columns where there is no terminal. */
-const PLAIN = { colour: false, width: 80 };
+/** Columns where there is no terminal, so that names have room. */
+const PLAIN = { colour: false, width: 120 };
 /** @throws InputError when there is no function of the name */
 async function renderReport(of, { format, style = PLAIN, ...chosen }) {
     if (format === 'html') {

@@ -57,7 +57,9 @@ function compareCommand(context) {
 Examples:
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz --output report.html
-  $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict`);
+  $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict
+
+Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.`);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
         const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
             file: options.config,
@@ -192,6 +194,7 @@ async function writeWhole(path, content, what) {
     catch (cause) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
+        await requireWritable(path, what);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
     }
 }

@@ -41,10 +41,10 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .addTargetOptions */ .Bs)(command).action(async (options) => {
         const settings = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .lookSettings */ .z4)(options, { locals: localsOf(options) });
         const chosen = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .withSignals */ .MG)((signal) => (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenTarget */ .oE)(options, settings, signal));
-        const { dumpService } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(326), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 44473));
+        const { dumpService } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 44473));
         const pySpy = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccess */ .kW)(chosen);
         const dump = await dumpService(pySpy, chosen.pid, settings.config.profiling.locals);
-        const { dumpJson, renderDump } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 31367));
+        const { dumpJson, renderDump } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4204), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 31367));
         process.stdout.write(options.json === true
             ? dumpJson(chosen, dump)
             : renderDump(chosen, dump, { all: options.all === true, ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .outputStyle */ .l4)() }));
@@ -121,7 +121,7 @@ function textOf(value) {
  * @throws InputError, MeasurementError
  */
 async function chosenTarget(options, { layers }, signal) {
-    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
+    const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
     const seconds = waitSeconds(options, layers);
     return chooseServer((0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .namedProcess */ .jS)(layers) ?? {}, { seconds, signal, progress: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB });
 }
@@ -130,7 +130,7 @@ async function chosenTarget(options, { layers }, signal) {
  * @throws MeasurementError when it cannot
  */
 async function serviceAccess({ pid }) {
-    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(3482), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
+    const { findPython } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(4204), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57238));
     const { Sampling } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 79886));
     let pythons = [];
     try {

@@ -518,15 +518,19 @@ const OUTSIDE_REMARK = 'Outside are the server, middleware, dependencies, stream
 function profileBlocks(analysis, options) {
     const scale = scaleOf(analysis.profile);
     const { focus } = options;
+    if (focus !== undefined) {
+        return [
+            heading(analysis, scale),
+            ...focus.flatMap((each) => focused(analysis, scale, each, options.top)),
+        ];
+    }
     return [
         heading(analysis, scale),
         categories(analysis, scale, options),
         endpoints(analysis, scale, options),
         threads(analysis, scale, options),
         ...(options.sort === undefined ? ['self', 'total'] : [options.sort]).map((by) => functions(analysis, scale, options.top, by)),
-        ...(focus === undefined
-            ? [neighbours(analysis, scale, options)]
-            : focus.flatMap((each) => focused(analysis, scale, each, options.top))),
+        neighbours(analysis, scale, options),
         advice(analysis.recommendations, scale, 'What to look for'),
         { kind: 'notes', title: 'Notes', notes: analysis.profile.notes },
     ];
@@ -755,6 +759,9 @@ function comparisonBlocks(comparison, options) {
     const { base, head } = comparison;
     const sides = { comparison, base: scaleOf(base.profile), head: scaleOf(head.profile) };
     const sorts = options.sort === undefined ? ['self', 'total'] : [options.sort];
+    if (options.focus !== undefined) {
+        return [comparison_content_heading(sides), ...options.focus.flatMap((each) => comparison_content_focused(sides, each, options.top))];
+    }
     return [
         comparison_content_heading(sides),
         changes(sides, 'By kind of work', { heading: 'kind of work', flexible: true }, options.top, [
@@ -774,7 +781,6 @@ function comparisonBlocks(comparison, options) {
             comparison_content_functions(sides, options.top, by, 'more'),
             comparison_content_functions(sides, options.top, by, 'less'),
         ]),
-        ...(options.focus ?? []).flatMap((each) => comparison_content_focused(sides, each, options.top)),
         advice(head.recommendations, sides.head, 'What to look for in head'),
         { kind: 'notes', title: 'Notes', notes: [...comparison.notes, ...sideNotes(comparison)] },
     ];

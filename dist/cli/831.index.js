@@ -222,7 +222,7 @@ async function report(path, headPath, options) {
             : await compared(base, second, categoriser, [path, headPath]);
         return renderReport(reported, {
             ...{ format, top, sort: options.sort, functionName: options.function },
-            ...(output === undefined ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
+            ...(output === undefined && process.stdout.isTTY === true ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
         });
     });
     await (0,whole_file/* writeWhole */.f8)(output ?? whole_file/* STANDARD_OUTPUT */.qk, content, 'the report');
@@ -382,6 +382,7 @@ async function writeWhole(path, content, what) {
     catch (cause) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
+        await requireWritable(path, what);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
     }
 }

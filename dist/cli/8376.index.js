@@ -437,6 +437,7 @@ function functionsFromLeaf(tables, stack) {
 /** A recorded profile as costs: what waited is left out. */
 
 
+const COUNTED = 'Threads that wait are counted: this is time, not CPU, and nothing is concluded from it.';
 /**
  * The recording as costs; the unit stays.
  * @param name of it, for people
@@ -453,7 +454,10 @@ function recordedCost(recorded, name, waiting = 'left out') {
     const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = working;
     const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
     return {
-        ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
+        ...{ name, tables, samples, unit, totalWeight, isApproximate },
+        ...(waiting === 'counted'
+            ? { countsWaiting: true, notes: [COUNTED, ...notes] }
+            : { notes }),
         sampleCount: sampleCount(recorded, totalWeight),
         threads: threads.map((thread) => ({
             ...threadLabel(thread, isAlone),
@@ -558,7 +562,7 @@ function restricted(profile, restriction) {
 function ofThreads(profile, belongs, what, known) {
     if (profile.threads.length === 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`looking for ${what}: this profile does not tell threads apart`, {
-            advice: 'record with py-spy’s --format speedscope, or --subprocesses and --threads',
+            advice: 'a speedscope file does, and a raw one that was recorded with --threads',
         });
     }
     const threads = profile.threads.filter(belongs);

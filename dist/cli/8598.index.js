@@ -68,6 +68,8 @@ var table = __webpack_require__(19467);
 var profile_categories = __webpack_require__(29673);
 // EXTERNAL MODULE: ./build/profile/idle.js
 var idle = __webpack_require__(22722);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -143,10 +145,13 @@ var terminal = __webpack_require__(38565);
 
 
 
+
 const DEFAULT_ROWS = 30;
 const MOST_ROWS = 100_000;
 /** Columns where there is no terminal. */
-const PIPE_WIDTH = 220;
+const PIPE_WIDTH = 160;
+/** Of a rule's module and functions; --json has all. */
+const MOST_PLACE = 60;
 const HINT = 'docs/categories.md says what the categories mean.';
 function categoriesCommand(_context) {
     const command = new esm/* Command */.uB('categories')
@@ -236,10 +241,15 @@ async function list(options) {
     }
     const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 55213));
     const rows = [
-        ...own.map((rule) => [rule.category, place(rule), rule.origin ?? 'any', rule.file]),
+        ...own.map((rule) => [
+            rule.category,
+            (0,format/* singleLine */.pF)(place(rule), MOST_PLACE),
+            rule.origin ?? 'any',
+            rule.file,
+        ]),
         ...table/* BUILT_IN_RULES */.J.map((rule) => [
             rule.category,
-            place(rule),
+            (0,format/* singleLine */.pF)(place(rule), MOST_PLACE),
             rule.origin,
             rule.reason +
                 (rule.isWeak === true ? '; a caller that says something comes first' : '') +
@@ -616,6 +626,254 @@ function compiledSource(path) {
         return path;
     const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
     return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
+}
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B6: () => (/* binding */ formatThreshold),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MA: () => (/* binding */ formatP),
+/* harmony export */   Ob: () => (/* binding */ isSameCount),
+/* harmony export */   SM: () => (/* binding */ formatMetricShort),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Ti: () => (/* binding */ formatEffect),
+/* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   Uf: () => (/* binding */ signedEffect),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   Ym: () => (/* binding */ formatShares),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   d: () => (/* binding */ formatBeforeAfter),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   gM: () => (/* binding */ formatCounts),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   lq: () => (/* binding */ formatCountChange),
+/* harmony export */   mZ: () => (/* binding */ formatCountsChanged),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
+/* harmony export */   tK: () => (/* binding */ formatSpread),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/** Marks that do not depend on telling red from green: a sign and an arrow always stand beside. */
+const VERDICT_MARKS = {
+    regressed: '🔴',
+    improved: '🟢',
+    unchanged: '⚪',
+    inconclusive: '⚪',
+    contaminated: '⚪',
+};
+const MINUS = '−';
+/** Decimals that leave about three significant digits, at most three: 123, 12.3, 1.23, 0.012. */
+function decimalsFor(value) {
+    const size = Math.abs(value);
+    if (size >= 100)
+        return 0;
+    if (size >= 10)
+        return 1;
+    return size >= 1 ? 2 : 3;
+}
+/** Fixed decimals, thousands separated by commas; a number that is none reads `n/a`. */
+function formatNumber(value, decimals) {
+    if (!Number.isFinite(value))
+        return 'n/a';
+    const smallest = 10 ** -decimals;
+    if (value > 0 && value < smallest / 2)
+        return `<${smallest.toFixed(decimals)}`;
+    // Adding 0 turns −0 into 0.
+    const [whole = '0', fraction] = (Math.abs(value) + 0).toFixed(decimals).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+    return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
+}
+/** A whole number with its thousands separated: `3,000`. */
+function formatCount(value) {
+    return formatNumber(value, 0);
+}
+/** `1 round`, `3,000 requests`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Two values in the same unit with the same decimals, so that they can be read off one another. */
+function formatPair(base, head) {
+    const largest = Math.max(Math.abs(base), Math.abs(head));
+    const smallest = Math.min(Math.abs(base), Math.abs(head));
+    let decimals = decimalsFor(largest);
+    while (decimals < 3 && smallest > 0 && smallest < 10 ** -decimals)
+        decimals += 1;
+    // A bare 0 stands out: there was, or is, nothing at all.
+    const format = (value) => (value === 0 ? '0' : formatNumber(value, decimals));
+    return [format(base), format(head)];
+}
+/** Milliseconds with their unit: `1.42 ms`. */
+function formatMs(value) {
+    return `${formatNumber(value, decimalsFor(value))} ms`;
+}
+/** `0.21 → 0.37`, without unit, for a table whose heading names it. */
+function formatBeforeAfter(base, head) {
+    const [before, after] = formatPair(base, head);
+    return `${before} → ${after}`;
+}
+/** A part of a whole (0..1) in per cent: `12.3 %`. */
+function formatShare(part) {
+    return `${formatNumber(part * 100, 1)} %`;
+}
+/** `9.6 % → 22.0 %`. */
+function formatShares(base, head) {
+    return `${formatShare(base)} → ${formatShare(head)}`;
+}
+/** More ▲, less ▼, and nothing where the number reads as zero. */
+function arrow(effect) {
+    if (Math.abs(effect) < 0.0005)
+        return '';
+    return effect > 0 ? '▲' : '▼';
+}
+/** Hundred times the effect with its sign: `+13.2`, `−0.4`, `±0.0`. */
+function signed(effect) {
+    if (Number.isNaN(effect))
+        return 'n/a';
+    if (!Number.isFinite(effect))
+        return effect > 0 ? '+∞' : `${MINUS}∞`;
+    const digits = formatNumber(Math.abs(effect) * 100, Math.abs(effect) >= 1 ? 0 : 1);
+    if (Math.abs(effect) < 0.0005)
+        return '±0.0';
+    return effect > 0 ? `+${digits}` : `${MINUS}${digits}`;
+}
+const SCALE_UNITS = { relative: '%', points: 'points' };
+/** An effect with its sign and the kind of number it is: `+13.2 %` or `+11.0 points`. */
+function signedEffect(effect, scale) {
+    return `${signed(effect)} ${SCALE_UNITS[scale]}`;
+}
+/** An effect with arrow, sign and kind: `▲ +13.2 %`, `▼ −3.1 points`, `±0.0 points`. */
+function formatEffect(effect, scale) {
+    return `${arrow(effect)} ${signedEffect(effect, scale)}`.trimStart();
+}
+/** Change as points of base's total CPU per request: `▲ +11.0 points`. */
+function formatPoints(effectPoints) {
+    return formatEffect(effectPoints, 'points');
+}
+/** Lowest and highest effect: `+9.8 … +16.9 %`; with `unit: false` for beside an effect. */
+function formatInterval(interval, scale, unit = true) {
+    const range = `${signed(interval[0])} … ${signed(interval[1])}`;
+    return unit ? `${range} ${SCALE_UNITS[scale]}` : range;
+}
+/** A probability: `0.3 %`, `< 0.1 %`, `40 %`; a dash for none. */
+function formatP(p) {
+    if (p === null)
+        return '–';
+    if (p < 0.001)
+        return '< 0.1 %';
+    return p < 0.1 ? `${formatNumber(p * 100, 1)} %` : `${formatNumber(p * 100, 0)} %`;
+}
+/** Effect from which a metric counts: `5 %`, `2.5 points`. */
+function formatThreshold(threshold, scale) {
+    const hundredths = threshold * 100;
+    const decimals = Math.abs(hundredths - Math.round(hundredths)) < 0.05 ? 0 : 1;
+    return `${formatNumber(hundredths, decimals)} ${SCALE_UNITS[scale]}`;
+}
+const UNITS = {
+    'ms/request': ' ms',
+    ms: ' ms',
+    'requests/s': ' requests/s',
+    ratio: ' %',
+};
+function metricPair(metric) {
+    const factor = metric.unit === 'ratio' ? 100 : 1;
+    return formatPair(metric.base * factor, metric.head * factor);
+}
+/** The two means of a metric, each with its unit, for a sentence: `1.42 ms → 1.61 ms`. */
+function formatMetric(metric) {
+    const [before, after] = metricPair(metric);
+    const unit = UNITS[metric.unit];
+    return `${before}${unit} → ${after}${unit}`;
+}
+/** The two means of a metric with their unit once, for a table: `1.42 → 1.61 ms`. */
+function formatMetricShort(metric) {
+    return `${metricPair(metric).join(' → ')}${UNITS[metric.unit]}`;
+}
+/** Lowest and highest round of one side, for beside a value with its unit: `1.39–1.46`. */
+function formatSpread(spread, unit) {
+    const factor = unit === 'ratio' ? 100 : 1;
+    const [low, high] = formatPair(spread[0] * factor, spread[1] * factor);
+    return low === high ? low : `${low}–${high}`;
+}
+/** Amounts nearer to one another than this are one amount, computed in two ways. */
+const SAME_COUNT = 1e-6;
+/** Whether both sides have the same exact amount. */
+function isSameCount({ base, head }) {
+    return Math.abs(head - base) <= SAME_COUNT * Math.max(1, Math.abs(base));
+}
+/** Whole amounts without decimals; a mean over requests that differ has some. */
+function formatAmount(value, decimals) {
+    const isWhole = Math.abs(value - Math.round(value)) <= SAME_COUNT * Math.max(1, Math.abs(value));
+    return formatNumber(value, isWhole ? 0 : decimals);
+}
+/**
+ * An exact amount on both sides: `3 → 8`, `0.25 → 1`, and just `812` where it is the same. As many
+ * decimals as tell the two apart: an exact difference is never rounded away.
+ */
+function formatCounts(pair) {
+    const { base, head } = pair;
+    const largest = Math.max(Math.abs(base), Math.abs(head));
+    const fewest = largest >= 100 ? 0 : largest >= 10 ? 1 : 2;
+    if (isSameCount(pair))
+        return formatAmount(head, fewest);
+    for (let decimals = fewest;; decimals += 1) {
+        const [before, after] = [formatAmount(base, decimals), formatAmount(head, decimals)];
+        if (before !== after || decimals >= 6)
+            return `${before} → ${after}`;
+    }
+}
+/**
+ * Change of an exact amount: `▲ +25.6 %`, `▼ <0.1 %`, only the arrow from or to nothing, and empty
+ * where it is the same.
+ */
+function formatCountChange(pair) {
+    if (isSameCount(pair))
+        return '';
+    const { base, head } = pair;
+    const mark = head > base ? '▲' : '▼';
+    if (base === 0 || head === 0)
+        return mark;
+    const effect = (head - base) / base;
+    return `${mark} ${Math.abs(effect) < 0.0005 ? '<0.1 %' : signedEffect(effect, 'relative')}`;
+}
+/** Amount and change together: `812 → 1,020 (▲ +25.6 %)`; `812` where it is the same. */
+function formatCountsChanged(pair) {
+    const change = formatCountChange(pair);
+    return `${formatCounts(pair)}${change === '' ? '' : ` (${change})`}`;
+}
+/** The first seven digits of a commit; outside a repository there is none. */
+function shortSha(sha) {
+    return sha === '' ? 'no commit' : singleLine(sha, 7, 'start');
+}
+/** Characters that are invisible, control a terminal, turn writing around or are half a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from elsewhere as one printable line of at most `maxLength` characters. The middle of a
+ * longer one gives way to `…`: a qualified name tells most at its end, a path at both. With
+ * `keep: 'start'` the end is cut off without a mark.
+ */
+function singleLine(text, maxLength, keep = 'both') {
+    // Cut before cleaning, so that a hostile megabyte costs no more than a long name.
+    const bounded = text.length > maxLength * 8
+        ? `${text.slice(0, maxLength * 4)} ${text.slice(-maxLength * 4)}`
+        : text;
+    const clean = bounded.replace(UNPRINTABLE, ' ').trim();
+    const characters = Array.from(clean);
+    if (characters.length <= maxLength)
+        return clean;
+    if (keep === 'start')
+        return characters.slice(0, maxLength).join('');
+    const start = Math.floor((maxLength - 1) * 0.4);
+    const end = maxLength - 1 - start;
+    return [...characters.slice(0, start), '…', ...characters.slice(-end)].join('');
 }
 
 

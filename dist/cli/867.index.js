@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseServer: () => (/* binding */ chooseServer),
-/* harmony export */   describeServer: () => (/* binding */ describeServer)
+/* harmony export */   describeChosen: () => (/* binding */ describeChosen)
 /* harmony export */ });
-/* unused harmony export onlyOf */
+/* unused harmony exports onlyOf, describeServer */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22593);
@@ -44,7 +44,7 @@ async function chooseServer(wanted, waiting) {
             throw missing(wanted);
         if (performance.now() >= deadline) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(`waiting for ${what}: nothing came up in ${waiting.seconds} s`, {
-                advice: missing(wanted).advice,
+                advice: joined('Is it started, and does it listen there? fastapi-spy list shows what runs.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__.sharingAdvice)()),
             });
         }
         if (!told)
@@ -80,8 +80,22 @@ async function look({ port }) {
     return server === undefined ? undefined : { pid: server.pid, server };
 }
 async function describe(pid) {
-    const server = (await (0,_servers_js__WEBPACK_IMPORTED_MODULE_5__.listServers)()).find((each) => each.pid === pid);
-    return server === undefined ? { pid } : { pid, server };
+    const servers = await (0,_servers_js__WEBPACK_IMPORTED_MODULE_5__.listServers)();
+    const server = servers.find((each) => each.pid === pid);
+    if (server !== undefined)
+        return { pid, server };
+    const workerOf = servers.find(({ workers }) => workers.includes(pid));
+    return workerOf === undefined ? { pid } : { pid, workerOf };
+}
+/** What is looked at, in one line. */
+function describeChosen({ pid, server, workerOf }) {
+    if (server !== undefined)
+        return describeServer(server);
+    if (workerOf === undefined)
+        return `process ${pid}`;
+    const { server: name, app, ports } = workerOf;
+    const where = ports.length === 0 ? '' : `, port ${ports.join(' and ')}`;
+    return `worker ${pid} of ${name}${app === undefined ? '' : ` ${app}`}, pid ${workerOf.pid}${where}`;
 }
 /**
  * The one that is meant when nothing is said; undefined when there is none.
@@ -153,7 +167,7 @@ async function pythonsAmong(processes) {
         return (0,_server_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isInterpreter */ .Xz)(argv[0] ?? '') || /(?:python|pypy)[^/\\]*$/i.test(executable);
     });
     const launchers = process.platform === 'win32'
-        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .launchersAmong */ .CV)(pythons.flatMap((info) => {
+        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_6__.launchersAmong)(pythons.flatMap((info) => {
             const program = programs.get(info.pid);
             return program === undefined ? [] : [{ ...info, program }];
         }))
@@ -304,270 +318,6 @@ function sharingAdvice(kind = ownContainer()) {
 
 /***/ }),
 
-/***/ 22117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ listListeners),
-/* harmony export */   EO: () => (/* binding */ listenersElsewhere),
-/* harmony export */   a5: () => (/* binding */ portsOf),
-/* harmony export */   bg: () => (/* binding */ listenersOf),
-/* harmony export */   ov: () => (/* binding */ freePort)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
-/* harmony import */ var _systems_macos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55260);
-/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
-/** TCP ports of this machine: a free one, and who listens on one. */
-
-
-
-
-/** A port that nothing listens on now, on the loopback address. */
-function freePort() {
-    return new Promise((resolve, reject) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-        });
-    });
-}
-/**
- * The listening TCP sockets that this user can see, those of containers included.
- * @param among pids of the processes that are looked at; all when left out
- */
-async function listListeners(among) {
-    if (process.platform === 'linux')
-        return (0,_systems_linux_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxListeners */ ._b)(among);
-    const found = process.platform === 'win32' ? await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsListeners */ .hz)(among) : await (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macListeners */ .z7)(among);
-    return found.map((each) => ({ ...each, network: '' }));
-}
-/**
- * Pids of the processes that hold a listening socket on a port of this machine; several for servers
- * with workers. Ports of containers with a network of their own are not this machine's.
- */
-async function listenersOf(port) {
-    const all = await listListeners();
-    return pidsOf(all.filter((each) => each.port === port && each.network === ''));
-}
-/** Pids of the processes that listen on a port in a network of their own, by network. */
-async function listenersElsewhere(port) {
-    const networks = new Map();
-    for (const { pid, network, port: held } of await listListeners()) {
-        if (held !== port || network === '')
-            continue;
-        networks.set(network, [...new Set([...(networks.get(network) ?? []), pid])]);
-    }
-    return networks;
-}
-/** Ports on which any of some processes listens, lowest first. */
-async function portsOf(pids) {
-    const ports = (await listListeners(pids)).map(({ port }) => port);
-    return [...new Set(ports)].sort((a, b) => a - b);
-}
-function pidsOf(listeners) {
-    return [...new Set(listeners.map(({ pid }) => pid))];
-}
-
-
-/***/ }),
-
-/***/ 79963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ programsOf),
-/* harmony export */   workingFolder: () => (/* binding */ workingFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _systems_linux_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
-/* harmony import */ var _systems_macos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55260);
-/* harmony import */ var _systems_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
-/** What the processes of this machine run, and where; of those that this user may see. */
-
-
-
-
-/** Programs by pid. */
-async function programsOf(processes) {
-    if (process.platform === 'linux') {
-        const programs = await Promise.all(processes.map(({ pid }) => (0,_systems_linux_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxProgram */ .HK)(pid)));
-        return new Map(processes.map(({ pid }, index) => [pid, programs[index]]));
-    }
-    if (process.platform === 'win32') {
-        return new Map((await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWindowsProcesses */ .JL)()).map(({ pid, program }) => [pid, program]));
-    }
-    return (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macPrograms */ .dI)();
-}
-/**
- * The folder that a process runs in, as it sees it itself: inside its container, where it is in one.
- * Empty where this user may not know; Windows tells nobody.
- */
-async function workingFolder(pid) {
-    if (process.platform === 'win32')
-        return '';
-    if (process.platform !== 'linux')
-        return (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macFolder */ .oP)(pid);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/cwd`).catch(() => '');
-}
-
-
-/***/ }),
-
-/***/ 57473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ serverInSource),
-/* harmony export */   H5: () => (/* binding */ isHousekeeper),
-/* harmony export */   Vs: () => (/* binding */ isSpawned),
-/* harmony export */   Xz: () => (/* binding */ isInterpreter),
-/* harmony export */   pQ: () => (/* binding */ pythonProgram),
-/* harmony export */   vg: () => (/* binding */ serverCommand)
-/* harmony export */ });
-/* unused harmony export SERVER_NAMES */
-/** What a process's command line says of the server that it runs. Pure. */
-const SERVER_NAMES = ['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'fastapi'];
-const INTERPRETER = /^(?:python|pypy)[\d.]*(?:t|d|w)?(?:\.exe)?$/i;
-const APP = /^[A-Za-z_][\w./-]*:[A-Za-z_][\w.]*(?:\(.*\))?$/;
-const MODULE = /^[A-Za-z_][\w.]*$/;
-/** Interpreter options that take the next word. */
-const INTERPRETER_VALUES = new Set(['-W', '-X', '--check-hash-based-pycs']);
-/** Programs that run another one: `coverage run -m uvicorn`, `debugpy --listen 5678 -m uvicorn`. */
-const RUNNERS = new Set(['coverage', 'debugpy', 'memray', 'viztracer', 'scalene', 'kernprof']);
-/** Options whose value could be taken for an app. */
-const NAMED_VALUES = /^(?:-b|--bind|--insecure-bind|--quic-bind|--host|--uds|-k|--worker-class|-c|--config|--logger-class|--access-logformat|--log-config|--env-file|-e|--env|-n|--name|--error-logfile|--access-logfile|--process-name|--root-path|--header)$/;
-const IMPORTED_SERVER = /^[ \t]*(?:from|import\b(?:[^,\n]*,)*)[ \t]*\b(uvicorn|hypercorn|granian)\b/m;
-const MOST_NAME = 200;
-/** These take a module alone as well. */
-const MODULE_SUFFICES = new Set(['gunicorn', 'hypercorn', 'granian']);
-/** Whether a program's path is that of a Python interpreter. */
-function isInterpreter(path) {
-    return INTERPRETER.test(baseName(path));
-}
-/** What a Python process runs; undefined for an interactive one, or when it is no interpreter. */
-function pythonProgram(argv) {
-    if (argv[0] === undefined || !isInterpreter(argv[0]))
-        return undefined;
-    for (let index = 1; index < argv.length; index++) {
-        const word = argv[index];
-        if (!word.startsWith('-') || word === '-') {
-            return { kind: 'script', path: word, args: argv.slice(index + 1) };
-        }
-        // `-um uvicorn` is `-u -m uvicorn`.
-        const last = word.startsWith('--') ? '' : /[mc]$/.exec(word)?.[0];
-        const next = argv[index + 1];
-        if (next === undefined)
-            return undefined;
-        if (last === 'm')
-            return { kind: 'module', name: next, args: argv.slice(index + 2) };
-        if (last === 'c')
-            return { kind: 'code', source: next };
-        if (INTERPRETER_VALUES.has(word))
-            index += 1;
-    }
-    return undefined;
-}
-/**
- * The server that a process is, by its command line or by the title that it gave itself.
- * @param argv the words; a title is one word, or several where a system does not tell them apart
- */
-function serverCommand(argv) {
-    const titled = fromTitle(argv.join(' ').trim());
-    if (titled !== undefined)
-        return titled;
-    const program = pythonProgram(argv);
-    if (program === undefined || program.kind === 'code')
-        return undefined;
-    const name = program.kind === 'module'
-        ? program.name.split('.')[0]
-        : baseName(program.path).replace(/(?:-script)?\.(?:pyw?|exe)$/, '');
-    const direct = fromProgram(name, program.args);
-    if (direct !== undefined || !RUNNERS.has(name))
-        return direct;
-    const at = program.args.indexOf('-m');
-    const run = at < 0 ? program.args.find((word) => isServer(baseName(word))) : program.args[at + 1];
-    if (run === undefined)
-        return undefined;
-    const args = program.args.slice(program.args.indexOf(run) + 1);
-    return fromProgram(baseName(run).split('.')[0], args);
-}
-/** gunicorn and granian name their processes where setproctitle is installed. */
-function fromTitle(title) {
-    const gunicorn = /^gunicorn: (?:master|worker) \[(.*)\]$/.exec(title)?.[1];
-    if (gunicorn !== undefined)
-        return found('gunicorn', APP.test(gunicorn) ? gunicorn : undefined);
-    const granian = /^granian (?:asgi|asginl|rsgi|wsgi) \S+ (\S+)(?: worker-\d+)?$/.exec(title)?.[1];
-    return granian === undefined ? undefined : found('granian', granian);
-}
-function fromProgram(name, args) {
-    if (!isServer(name))
-        return undefined;
-    if (name !== 'fastapi')
-        return found(name, appIn(args, MODULE_SUFFICES.has(name)));
-    const [verb, ...rest] = args;
-    if (verb !== 'run' && verb !== 'dev')
-        return undefined;
-    const entry = optionValue(rest, '--entrypoint') ?? optionValue(rest, '-e');
-    const path = rest.find((word) => /^[^-].*(?:\.py|\/)$/.test(word));
-    const attribute = optionValue(rest, '--app');
-    const file = path === undefined || attribute === undefined ? path : `${path}:${attribute}`;
-    return found(name, entry ?? file);
-}
-function isServer(name) {
-    return SERVER_NAMES.includes(name);
-}
-function found(server, app) {
-    if (app === undefined)
-        return { server };
-    // Command lines are anybody's: nothing in them may control a terminal.
-    return {
-        server,
-        app: app.slice(0, MOST_NAME).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '�'),
-    };
-}
-function appIn(args, moduleSuffices) {
-    const free = args.filter((word, index) => !word.startsWith('-') && !NAMED_VALUES.test(args[index - 1] ?? ''));
-    const last = args.at(-1) ?? '';
-    const named = free.find((word) => APP.test(word));
-    if (named !== undefined || !moduleSuffices)
-        return named;
-    // A module looks like the value of any option, but first and last there is none before it.
-    if (MODULE.test(args[0] ?? ''))
-        return args[0];
-    return MODULE.test(last) && !(args.at(-2) ?? '').startsWith('-') ? last : undefined;
-}
-function optionValue(args, option) {
-    const at = args.indexOf(option);
-    if (at >= 0)
-        return args[at + 1];
-    return args.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
-}
-/** A server that a program runs by itself: `uvicorn.run("shop.main:app")`. */
-function serverInSource(source) {
-    const server = IMPORTED_SERVER.exec(source.replaceAll(';', '\n'))?.[1];
-    if (server === undefined)
-        return undefined;
-    const app = /\b(?:run|Config|Granian|serve)\(\s*["']([^"'\s]+)["']/.exec(source)?.[1];
-    return found(server, app !== undefined && APP.test(app) ? app : undefined);
-}
-/** Whether a process was spawned by Python's multiprocessing, to work for its parent. */
-function isSpawned(argv) {
-    return argv.includes('--multiprocessing-fork') || /spawn_main\(/.test(argv.join(' '));
-}
-/** Whether it only keeps house for multiprocessing. */
-function isHousekeeper(argv) {
-    return /multiprocessing\.(?:resource_tracker|semaphore_tracker|forkserver) /.test(argv.join(' '));
-}
-function baseName(path) {
-    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-
-/***/ }),
-
 /***/ 48380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -641,7 +391,7 @@ async function pythonProcesses(all) {
         return [{ ...info, argv, executable }];
     });
     const launchers = process.platform === 'win32'
-        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .launchersAmong */ .CV)(found.map((each) => ({ ...each, program: each })))
+        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_7__.launchersAmong)(found.map((each) => ({ ...each, program: each })))
         : new Set();
     return new Map(found.filter(({ pid }) => !launchers.has(pid)).map((each) => [each.pid, each]));
 }
@@ -778,103 +528,6 @@ async function uptime({ startTime }) {
         ? booted - Number(startTime) / 100
         : (Date.now() - Date.parse(startTime)) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 90636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ isAtAddress),
-/* harmony export */   UC: () => (/* binding */ isInOtherNetwork),
-/* harmony export */   Xk: () => (/* binding */ proxiedTo),
-/* harmony export */   _b: () => (/* binding */ linuxListeners)
-/* harmony export */ });
-/* unused harmony exports parseListeningSockets, hasLocalAddress */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _linux_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
-/** Linux: who listens on which TCP port, in this network namespace and in those of containers. */
-
-
-/** Listening sockets in the text of `/proc/net/tcp` or `tcp6`: port by inode. */
-function parseListeningSockets(table) {
-    const LISTEN = '0A';
-    const sockets = new Map();
-    for (const line of table.split('\n').slice(1)) {
-        const fields = line.trim().split(/\s+/);
-        const port = Number.parseInt(fields[1]?.split(':')[1] ?? '', 16);
-        if (fields[3] === LISTEN && fields[9] !== undefined)
-            sockets.set(fields[9], port);
-    }
-    return sockets;
-}
-/**
- * The listening sockets of processes. The kernel shows each process the sockets of the network that
- * it is in, so each network is asked through one of its processes.
- */
-async function linuxListeners(among) {
-    const pids = among ?? (await (0,_linux_js__WEBPACK_IMPORTED_MODULE_1__/* .linuxPids */ .t1)());
-    const own = await networkOf('self');
-    const networks = await Promise.all(pids.map(networkOf));
-    // Where this user may not look at the process, its descriptors are not to be seen either.
-    const asked = new Map([[own, 'self']]);
-    for (const [index, network] of networks.entries()) {
-        if (network !== '' && !asked.has(network))
-            asked.set(network, pids[index]);
-    }
-    // Inodes of sockets are the kernel's, not a network's.
-    const sockets = new Map();
-    await Promise.all([...asked].map(async ([network, pid]) => {
-        for (const table of ['tcp', 'tcp6']) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/net/${table}`, 'utf8').catch(() => '');
-            for (const [inode, port] of parseListeningSockets(text)) {
-                sockets.set(`socket:[${inode}]`, { port, network: network === own ? '' : network });
-            }
-        }
-    }));
-    if (sockets.size === 0)
-        return [];
-    const held = await Promise.all(pids.map((pid) => socketsHeld(pid)));
-    return pids.flatMap((pid, index) => held[index].flatMap((target) => {
-        const socket = sockets.get(target);
-        return socket === undefined ? [] : [{ pid, ...socket }];
-    }));
-}
-function networkOf(pid) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/ns/net`).catch(() => '');
-}
-async function socketsHeld(pid) {
-    const descriptors = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/fd`).catch(() => []);
-    const targets = await Promise.all(descriptors.map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/fd/${each}`).catch(() => '')));
-    return [...new Set(targets)];
-}
-/** Whether a process is in another network than this one; false where this user may not know. */
-async function isInOtherNetwork(pid) {
-    if (process.platform !== 'linux')
-        return false;
-    const [own, its] = await Promise.all([networkOf('self'), networkOf(pid)]);
-    return own !== '' && its !== '' && own !== its;
-}
-/** Where Docker's proxy of a published port hands connections on to; undefined for another program. */
-function proxiedTo(argv) {
-    if (!/(?:^|\/)docker-proxy$/.test(argv[0] ?? ''))
-        return undefined;
-    const value = (option) => argv[argv.indexOf(option) + 1];
-    if (value('-proto') !== 'tcp')
-        return undefined;
-    const [address, port] = [value('-container-ip'), Number(value('-container-port'))];
-    return address !== undefined && port >= 1 && port <= 65_535 ? { address, port } : undefined;
-}
-/** Whether the network of a process has an IPv4 address, from the text of its `net/fib_trie`. */
-function hasLocalAddress(trie, address) {
-    const lines = trie.split('\n').map((line) => line.trim());
-    return lines.some((line, index) => line === `|-- ${address}` && /^\/32 host LOCAL$/.test(lines[index + 1] ?? ''));
-}
-/** The same of a living process. */
-async function isAtAddress(pid, address) {
-    return hasLocalAddress(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/net/fib_trie`, 'utf8').catch(() => ''), address);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8965;
-export const ids = [8965];
+export const ids = [8965,8380];
 export const modules = {
 
 /***/ 60867:
@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseServer: () => (/* binding */ chooseServer),
-/* harmony export */   describeServer: () => (/* binding */ describeServer)
+/* harmony export */   describeChosen: () => (/* binding */ describeChosen)
 /* harmony export */ });
-/* unused harmony export onlyOf */
+/* unused harmony exports onlyOf, describeServer */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22593);
@@ -44,7 +44,7 @@ async function chooseServer(wanted, waiting) {
             throw missing(wanted);
         if (performance.now() >= deadline) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MeasurementError */ .HG(`waiting for ${what}: nothing came up in ${waiting.seconds} s`, {
-                advice: missing(wanted).advice,
+                advice: joined('Is it started, and does it listen there? fastapi-spy list shows what runs.', (0,_isolation_js__WEBPACK_IMPORTED_MODULE_3__.sharingAdvice)()),
             });
         }
         if (!told)
@@ -80,8 +80,22 @@ async function look({ port }) {
     return server === undefined ? undefined : { pid: server.pid, server };
 }
 async function describe(pid) {
-    const server = (await (0,_servers_js__WEBPACK_IMPORTED_MODULE_5__.listServers)()).find((each) => each.pid === pid);
-    return server === undefined ? { pid } : { pid, server };
+    const servers = await (0,_servers_js__WEBPACK_IMPORTED_MODULE_5__.listServers)();
+    const server = servers.find((each) => each.pid === pid);
+    if (server !== undefined)
+        return { pid, server };
+    const workerOf = servers.find(({ workers }) => workers.includes(pid));
+    return workerOf === undefined ? { pid } : { pid, workerOf };
+}
+/** What is looked at, in one line. */
+function describeChosen({ pid, server, workerOf }) {
+    if (server !== undefined)
+        return describeServer(server);
+    if (workerOf === undefined)
+        return `process ${pid}`;
+    const { server: name, app, ports } = workerOf;
+    const where = ports.length === 0 ? '' : `, port ${ports.join(' and ')}`;
+    return `worker ${pid} of ${name}${app === undefined ? '' : ` ${app}`}, pid ${workerOf.pid}${where}`;
 }
 /**
  * The one that is meant when nothing is said; undefined when there is none.
@@ -194,7 +208,7 @@ async function pythonProcesses(all) {
         return [{ ...info, argv, executable }];
     });
     const launchers = process.platform === 'win32'
-        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .launchersAmong */ .CV)(found.map((each) => ({ ...each, program: each })))
+        ? (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_7__.launchersAmong)(found.map((each) => ({ ...each, program: each })))
         : new Set();
     return new Map(found.filter(({ pid }) => !launchers.has(pid)).map((each) => [each.pid, each]));
 }
@@ -420,10 +434,8 @@ async function contentOf({ config, format, threads }, profile, title) {
     });
 }
 function describe({ chosen, config: { service } }) {
-    if (chosen?.server !== undefined)
-        return (0,_app_choose_js__WEBPACK_IMPORTED_MODULE_1__.describeServer)(chosen.server);
     if (chosen !== undefined)
-        return `process ${chosen.pid}`;
+        return (0,_app_choose_js__WEBPACK_IMPORTED_MODULE_1__.describeChosen)(chosen);
     if (service.kind === 'app')
         return service.app;
     return service.kind === 'command' ? service.command : 'the service';
@@ -887,6 +899,7 @@ async function writeWhole(path, content, what) {
     catch (cause) {
         if (isFile)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
+        await requireWritable(path, what);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
     }
 }

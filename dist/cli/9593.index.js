@@ -1739,7 +1739,7 @@ function exampleLines(examples) {
             .split('\n');
         return [`  # ${reason}`, ...entry.map((line) => `  # ${line}`)];
     });
-    return ['', '  # To be completed:', ...lines, ''];
+    return ['', '  # TO COMPLETE:', ...lines, ''];
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2505,7 +2505,9 @@ function initText(done, shown) {
         done.files.map((file) => `${file.state.padEnd(12)}${file.path}${whyKept(file)}`),
         done.open.length === 0 ? [] : ['To look at:', ...done.open.map((each) => `  - ${each}`)],
         shown.dryRun ? done.files.filter(({ state }) => state === 'planned').map(contentOf) : [],
-        ['Next:', ...done.next.map((each, index) => `  ${index + 1}. ${each}`)],
+        shown.dryRun
+            ? ['Nothing was written; without --dry-run it is.']
+            : ['Next:', ...done.next.map((each, index) => `  ${index + 1}. ${each}`)],
         shown.forks
             ? []
             : [
@@ -2606,7 +2608,9 @@ const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
         return value;
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNIT_SECONDS[unit ?? ''], 0);
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(classic_schemas/* number */.aig().min(least, `expected at least ${least} seconds`).max(86_400));
+    .pipe(classic_schemas/* number */.aig()
+    .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
+    .max(86_400));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

@@ -1,5 +1,5 @@
 export const id = 9963;
-export const ids = [9963];
+export const ids = [9963,1508];
 export const modules = {
 
 /***/ 79963:
@@ -25,7 +25,7 @@ async function programsOf(processes) {
         return new Map(processes.map(({ pid }, index) => [pid, programs[index]]));
     }
     if (process.platform === 'win32') {
-        return new Map((await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWindowsProcesses */ .JL)()).map(({ pid, program }) => [pid, program]));
+        return new Map((await (0,_systems_windows_js__WEBPACK_IMPORTED_MODULE_3__.listWindowsProcesses)()).map(({ pid, program }) => [pid, program]));
     }
     return (0,_systems_macos_js__WEBPACK_IMPORTED_MODULE_2__/* .macPrograms */ .dI)();
 }
@@ -295,13 +295,16 @@ async function lsof(args) {
 /***/ 41508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ launchersAmong),
-/* harmony export */   JL: () => (/* binding */ listWindowsProcesses),
-/* harmony export */   hz: () => (/* binding */ windowsListeners),
-/* harmony export */   xd: () => (/* binding */ killWindowsTrees)
+/* harmony export */   killWindowsTrees: () => (/* binding */ killWindowsTrees),
+/* harmony export */   launchersAmong: () => (/* binding */ launchersAmong),
+/* harmony export */   listWindowsProcesses: () => (/* binding */ listWindowsProcesses),
+/* harmony export */   parseNetstat: () => (/* binding */ parseNetstat),
+/* harmony export */   parseWindowsProcesses: () => (/* binding */ parseWindowsProcesses),
+/* harmony export */   splitCommandLine: () => (/* binding */ splitCommandLine),
+/* harmony export */   windowsListeners: () => (/* binding */ windowsListeners)
 /* harmony export */ });
-/* unused harmony exports parseWindowsProcesses, splitCommandLine, parseNetstat */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);

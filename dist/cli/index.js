@@ -4882,11 +4882,24 @@ function neededCommands(name) {
 }
 /** Runs one command; sets the process's exit code and ends the process. */
 async function main(argv) {
-    const exitCode = await run(argv);
+    const broken = [];
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            // Whoever reads it has seen enough: `dump | head`. That changes no result.
+            if (error.code !== 'EPIPE')
+                broken.push(error);
+        });
+    }
+    let exitCode = await run(argv);
     // What was written to a pipe is on its way only: the end of the process would cut it off.
     for (const stream of [process.stdout, process.stderr]) {
         if (stream.writableLength > 0)
             await new Promise((done) => stream.write('', done));
+    }
+    const [failure] = broken;
+    if (failure !== undefined) {
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)(`writing the output: ${failure.message}`);
+        exitCode = 2;
     }
     process.exit(exitCode);
 }

@@ -17,6 +17,8 @@ export interface Chosen {
   readonly pid: number;
   /** What is known of it as a server; undefined for any other Python process. */
   readonly server?: RunningServer;
+  /** The server for which it answers requests, where it is one of its workers. */
+  readonly workerOf?: RunningServer;
 }
 
 export interface Waiting {
@@ -44,7 +46,10 @@ export async function chooseServer(wanted: Wanted, waiting: Waiting): Promise<Ch
     if (waiting.seconds === 0) throw missing(wanted);
     if (performance.now() >= deadline) {
       throw new MeasurementError(`waiting for ${what}: nothing came up in ${waiting.seconds} s`, {
-        advice: missing(wanted).advice,
+        advice: joined(
+          'Is it started, and does it listen there? fastapi-spy list shows what runs.',
+          sharingAdvice(),
+        ),
       });
     }
     if (!told) waiting.progress(`waiting for ${what}, at most ${waiting.seconds} s`);
@@ -82,8 +87,20 @@ async function look({ port }: Wanted): Promise<Chosen | undefined> {
 }
 
 async function describe(pid: number): Promise<Chosen> {
-  const server = (await listServers()).find((each) => each.pid === pid);
-  return server === undefined ? { pid } : { pid, server };
+  const servers = await listServers();
+  const server = servers.find((each) => each.pid === pid);
+  if (server !== undefined) return { pid, server };
+  const workerOf = servers.find(({ workers }) => workers.includes(pid));
+  return workerOf === undefined ? { pid } : { pid, workerOf };
+}
+
+/** What is looked at, in one line. */
+export function describeChosen({ pid, server, workerOf }: Chosen): string {
+  if (server !== undefined) return describeServer(server);
+  if (workerOf === undefined) return `process ${pid}`;
+  const { server: name, app, ports } = workerOf;
+  const where = ports.length === 0 ? '' : `, port ${ports.join(' and ')}`;
+  return `worker ${pid} of ${name}${app === undefined ? '' : ` ${app}`}, pid ${workerOf.pid}${where}`;
 }
 
 /**

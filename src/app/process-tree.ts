@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { listLinuxProcesses } from './systems/linux.js';
 import { listMacProcesses, macProcessesWith } from './systems/macos.js';
-import { killWindowsTrees, listWindowsProcesses } from './systems/windows.js';
 
 const run = promisify(execFile);
 
@@ -26,13 +25,18 @@ export interface Program {
   readonly executable: string;
 }
 
+/** Loaded where it is used: the guard, which every measurement starts, is to be up at once. */
+function windows() {
+  return import('./systems/windows.js');
+}
+
 /** All processes that can be seen now. */
 export async function listProcesses(): Promise<ProcessInfo[]> {
   switch (process.platform) {
     case 'linux':
       return listLinuxProcesses();
     case 'win32':
-      return listWindowsProcesses();
+      return (await windows()).listWindowsProcesses();
     default:
       return listMacProcesses();
   }
@@ -167,6 +171,7 @@ function identity(info: ProcessInfo): string {
 async function stopWindowsTree(root: number): Promise<void> {
   // Twice: a process that was being started while the first list was made is in the second.
   for (let turn = 0; turn < 2; turn++) {
+    const { killWindowsTrees, listWindowsProcesses } = await windows();
     const all = await listWindowsProcesses().catch(() => []);
     // The root may have ended; what it started still names it.
     const members = new Set([root]);

@@ -17,6 +17,7 @@ import {
 } from '../profile/categories.js';
 import { waitingOf } from '../profile/idle.js';
 import type { FunctionId } from '../profile/model.js';
+import { singleLine } from '../report/format.js';
 import { type NamedFunction, namedFunction } from './function-name.js';
 import { addConfigOption, numberBetween } from './options.js';
 import { type CommandContext, outputStyle } from './terminal.js';
@@ -24,7 +25,9 @@ import { type CommandContext, outputStyle } from './terminal.js';
 const DEFAULT_ROWS = 30;
 const MOST_ROWS = 100_000;
 /** Columns where there is no terminal. */
-const PIPE_WIDTH = 220;
+const PIPE_WIDTH = 160;
+/** Of a rule's module and functions; --json has all. */
+const MOST_PLACE = 60;
 const HINT = 'docs/categories.md says what the categories mean.';
 
 export function categoriesCommand(_context: CommandContext): Command {
@@ -142,10 +145,15 @@ async function list(options: { json?: boolean; config?: string }): Promise<void>
   }
   const { plainGrid } = await import('./grid.js');
   const rows = [
-    ...own.map((rule) => [rule.category, place(rule), rule.origin ?? 'any', rule.file]),
+    ...own.map((rule) => [
+      rule.category,
+      singleLine(place(rule), MOST_PLACE),
+      rule.origin ?? 'any',
+      rule.file,
+    ]),
     ...BUILT_IN_RULES.map((rule) => [
       rule.category,
-      place(rule),
+      singleLine(place(rule), MOST_PLACE),
       rule.origin,
       rule.reason +
         (rule.isWeak === true ? '; a caller that says something comes first' : '') +

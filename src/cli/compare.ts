@@ -60,7 +60,9 @@ export function compareCommand(context: CommandContext): Command {
 Examples:
   $ fastapi-spy compare base.json.gz head.json.gz
   $ fastapi-spy compare base.json.gz head.json.gz --output report.html
-  $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict`,
+  $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict
+
+Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.`,
     );
   return addConfigOption(command).action(
     async (basePath: string, headPath: string, options: CompareArguments) => {

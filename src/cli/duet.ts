@@ -33,7 +33,9 @@ the other, with fresh processes for every pair of rounds.
 Examples:
   $ fastapi-spy duet --app shop.main:app --base main
   $ fastapi-spy duet --app shop.main:app --load scenario.yml --budget 1m
-  $ fastapi-spy duet --app shop.main:app --base v1.4.0 --setup "uv sync --frozen"`,
+  $ fastapi-spy duet --app shop.main:app --base v1.4.0 --setup "uv sync --frozen"
+
+Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.`,
     );
   return addDuetOptions(command).action(async (options: Record<string, unknown>) => {
     const { config: file, report: folder, ...settings } = overridesOf(options);

@@ -1,9 +1,10 @@
 /** The stacks of a service for a terminal and as JSON. Pure. */
 import pc from 'picocolors';
-import { type Chosen, describeServer } from '../app/choose.js';
+import { type Chosen, describeChosen } from '../app/choose.js';
 import { pythonProgram } from '../app/server-command.js';
 import { sourcePlace } from '../profile/paths.js';
 import { singleLine } from '../report/format.js';
+import { fitTo } from '../report/text/layout.js';
 import type { DumpedFrame, DumpedProcess, DumpedThread, ServiceDump } from '../sampler/dump.js';
 
 export interface DumpTextOptions {
@@ -22,12 +23,13 @@ const MOST_VALUE = 2000;
 
 /** By process, then by thread: the active ones, the blocked ones, the idle ones in a line each. */
 export function renderDump(
-  chosen: Pick<Chosen, 'server'>,
+  chosen: Chosen,
   { processes, unreadable }: ServiceDump,
   options: DumpTextOptions,
 ): string {
   const colours = pc.createColors(options.colour);
-  const title = chosen.server === undefined ? [] : [colours.bold(describeServer(chosen.server))];
+  const isNamed = chosen.server !== undefined || chosen.workerOf !== undefined;
+  const title = isNamed ? [colours.bold(describeChosen(chosen))] : [];
   const sections = processes.map((each) =>
     [
       colours.bold(
@@ -42,7 +44,8 @@ export function renderDump(
   return `${[...title, ...sections, ...failures].join('\n\n')}\n`;
 }
 
-function roleOf({ pid }: DumpedProcess, { server }: Pick<Chosen, 'server'>): string {
+function roleOf({ pid }: DumpedProcess, { server, workerOf }: Chosen): string {
+  if (workerOf?.workers.includes(pid) === true) return ', worker';
   if (server === undefined) return '';
   if (server.workers.includes(pid)) return pid === server.pid ? ', serves itself' : ', worker';
   return pid === server.pid ? ', master' : '';
@@ -59,7 +62,7 @@ function commandOf({ argv }: DumpedProcess, width: number): string {
         : program.kind === 'module'
           ? ['-m', program.name, ...program.args]
           : ['-c', program.source];
-  return singleLine(words.join(' '), Math.max(40, width - 20), 'start');
+  return fitTo(singleLine(words.join(' '), 1000), Math.max(40, width - 20));
 }
 
 function threadsOf(

@@ -73,6 +73,9 @@ async function withCpu(servers: readonly RunningServer[]): Promise<ListedServer[
       return [
         {
           ...server,
+          ...(server.uptimeSeconds === undefined
+            ? {}
+            : { uptimeSeconds: round(server.uptimeSeconds, 1) }),
           cpuSeconds: isKnown ? round(last / 1e9, 2) : null,
           cpuPercent: isKnown ? round(((last - first) / elapsedNs) * 100, 1) : null,
         },

@@ -32,10 +32,22 @@ function neededCommands(name: string | undefined): readonly string[] {
 
 /** Runs one command; sets the process's exit code and ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const exitCode = await run(argv);
+  const broken: Error[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever reads it has seen enough: `dump | head`. That changes no result.
+      if (error.code !== 'EPIPE') broken.push(error);
+    });
+  }
+  let exitCode = await run(argv);
   // What was written to a pipe is on its way only: the end of the process would cut it off.
   for (const stream of [process.stdout, process.stderr]) {
     if (stream.writableLength > 0) await new Promise((done) => stream.write('', done));
+  }
+  const [failure] = broken;
+  if (failure !== undefined) {
+    complain(`writing the output: ${failure.message}`);
+    exitCode = 2;
   }
   process.exit(exitCode);
 }

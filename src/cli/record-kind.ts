@@ -50,7 +50,10 @@ export function recordKind(question: RecordQuestion): RecordKind {
         : told !== 'json' && told
           ? `${output}`
           : undefined;
-    if (other === undefined) return { kind: 'measurement' };
+    if (other === undefined) {
+      requireNamedLoad(question, optionOf(ofMeasurement));
+      return { kind: 'measurement' };
+    }
     throw new InputError(
       `recording: ${other} is of a profile, --${optionOf(ofMeasurement)} of a measurement`,
       {
@@ -63,6 +66,15 @@ export function recordKind(question: RecordQuestion): RecordKind {
     if (service === 'started' || given.has('load')) return { kind: 'measurement' };
   }
   return { kind: 'profile', format: formatFor(question, told) };
+}
+
+/** @throws InputError where a service that runs would be sent requests that nobody named */
+function requireNamedLoad({ given, service }: RecordQuestion, option: string): void {
+  if (service === 'started' || service === undefined || given.has('load')) return;
+  throw new InputError(`recording: --${option} is of a measurement, which sends requests`, {
+    advice:
+      'Name them with --load, a scenario file or a load command: a service that runs is not sent any others.',
+  });
 }
 
 function optionOf(name: string): string {

@@ -1,6 +1,6 @@
 /** The half of `fastapi-spy record` that records a profile of a service for some time. */
 import { isAbsolute, relative } from 'node:path';
-import { type Chosen, describeServer } from '../app/choose.js';
+import { type Chosen, describeChosen } from '../app/choose.js';
 import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
 import { describeLoadTrouble, type ServiceProfile } from '../measure/profile.js';
@@ -116,8 +116,7 @@ async function contentOf(
 }
 
 function describe({ chosen, config: { service } }: ProfileRun): string {
-  if (chosen?.server !== undefined) return describeServer(chosen.server);
-  if (chosen !== undefined) return `process ${chosen.pid}`;
+  if (chosen !== undefined) return describeChosen(chosen);
   if (service.kind === 'app') return service.app;
   return service.kind === 'command' ? service.command : 'the service';
 }

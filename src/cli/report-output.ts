@@ -18,8 +18,8 @@ export interface ReportOutput {
   readonly style?: { readonly colour: boolean; readonly width: number };
 }
 
-/** Columns where there is no terminal. */
-const PLAIN = { colour: false, width: 80 };
+/** Columns where there is no terminal, so that names have room. */
+const PLAIN = { colour: false, width: 120 };
 
 /** @throws InputError when there is no function of the name */
 export async function renderReport(

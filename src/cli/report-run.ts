@@ -67,7 +67,7 @@ export async function report(
         : await compared(base, second, categoriser, [path, headPath as string]);
     return renderReport(reported, {
       ...{ format, top, sort: options.sort, functionName: options.function },
-      ...(output === undefined ? { style: outputStyle() } : {}),
+      ...(output === undefined && process.stdout.isTTY === true ? { style: outputStyle() } : {}),
     });
   });
   await writeWhole(output ?? STANDARD_OUTPUT, content, 'the report');

@@ -127,14 +127,14 @@ function numberText(value: number | undefined): string | undefined {
 async function openOutput(
   options: TopOptions,
   plainRows: number,
-  { pid, server }: Chosen,
+  chosen: Chosen,
   onQuit: () => void,
 ): Promise<Output> {
-  const { describeServer } = await import('../app/choose.js');
+  const { describeChosen } = await import('../app/choose.js');
   const { renderPlain, renderWindow, windowJson } = await import('./top-text.js');
   // Whoever reads it has seen enough: `top | head`.
   process.stdout.on('error', onQuit);
-  const title = server === undefined ? `process ${pid}` : describeServer(server);
+  const title = describeChosen(chosen);
   const rows = options.rows ?? plainRows;
   if (options.json === true) {
     return {

@@ -60,7 +60,12 @@ const durationFrom = (least: number) =>
         0,
       );
     }, z.number('expected a time such as 90s, 3m or 1m30s'))
-    .pipe(z.number().min(least, `expected at least ${least} seconds`).max(86_400));
+    .pipe(
+      z
+        .number()
+        .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
+        .max(86_400),
+    );
 
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 export const thresholdsSchema = z.strictObject({

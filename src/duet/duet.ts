@@ -1,6 +1,6 @@
 /** The checkout against its base, in one go: base checked out beside it, both measured together. */
 import { realpath } from 'node:fs/promises';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import type { Guard } from '../app/guard.js';
 import type { Measurement } from '../baseline/schema.js';
 import type { Config } from '../config/config.js';
@@ -61,7 +61,7 @@ export async function duetOfCheckout(
   const environment = await prepareEnvironment({
     ...{ headRoot, baseRoot: checkout.folder, headAppDir, env: process.env },
     ...(config.duet.setup === undefined ? {} : { setup: config.duet.setup }),
-    ...(config.python === undefined ? {} : { python: config.python }),
+    ...(config.python === undefined ? {} : { python: fromFolder(config.python, headAppDir) }),
     ...{ progress, signal, guard },
   });
   progress(environment.note);
@@ -75,6 +75,11 @@ export async function duetOfCheckout(
   const duet = await measureDuet(sides, { context, guard, verify });
   const note = `${capitalised(base.note)} (${checkout.sha.slice(0, 9)}); ${environment.note}; both were measured together in this job.`;
   return { ...duet, baseSha: checkout.sha, note };
+}
+
+/** An interpreter's path as it is from anywhere; a name is looked up on PATH. */
+function fromFolder(python: string, folder: string): string {
+  return /[\\/]/.test(python) ? resolve(folder, python) : python;
 }
 
 /** @throws InputError for services that cannot run twice at once */

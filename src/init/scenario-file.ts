@@ -126,5 +126,5 @@ function exampleLines(examples: readonly Example[]): string[] {
       .split('\n');
     return [`  # ${reason}`, ...entry.map((line) => `  # ${line}`)];
   });
-  return ['', '  # To be completed:', ...lines, ''];
+  return ['', '  # TO COMPLETE:', ...lines, ''];
 }

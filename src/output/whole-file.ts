@@ -59,6 +59,7 @@ export async function writeWhole(
     return isFile;
   } catch (cause) {
     if (isFile) await rm(partial, { force: true });
+    await requireWritable(path, what);
     throw new InputError(`writing ${what} ${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -29,6 +29,8 @@ export interface CostProfile {
   readonly durationSeconds?: number | undefined;
   /** Whether what is small was left out, so that numbers are lower bounds. */
   readonly isApproximate: boolean;
+  /** Whether samples of waiting threads count: numbers are time then, not CPU. */
+  readonly countsWaiting?: true;
   /** What a reader of the numbers has to know; sentences. */
   readonly notes: readonly string[];
   /** Empty where the format does not tell threads apart. */

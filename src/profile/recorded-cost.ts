@@ -4,6 +4,9 @@ import type { CostProfile, CostThread } from './cost.js';
 import type { RecordedProfile, RecordedThread } from './formats/types.js';
 import { withoutWaiting } from './waiting.js';
 
+const COUNTED =
+  'Threads that wait are counted: this is time, not CPU, and nothing is concluded from it.';
+
 /**
  * The recording as costs; the unit stays.
  * @param name of it, for people
@@ -25,7 +28,10 @@ export function recordedCost(
   const { tables, samples, unit, totalWeight, isApproximate, notes, threads } = working;
   const isAlone = new Set(recorded.threads.map(({ pid }) => pid)).size === 1;
   return {
-    ...{ name, tables, samples, unit, totalWeight, isApproximate, notes },
+    ...{ name, tables, samples, unit, totalWeight, isApproximate },
+    ...(waiting === 'counted'
+      ? { countsWaiting: true as const, notes: [COUNTED, ...notes] }
+      : { notes }),
     sampleCount: sampleCount(recorded, totalWeight),
     threads: threads.map((thread) => ({
       ...threadLabel(thread, isAlone),

@@ -41,7 +41,7 @@ function ofThreads(
 ): RecordedProfile {
   if (profile.threads.length === 0) {
     throw new InputError(`looking for ${what}: this profile does not tell threads apart`, {
-      advice: 'record with py-spy’s --format speedscope, or --subprocesses and --threads',
+      advice: 'a speedscope file does, and a raw one that was recorded with --threads',
     });
   }
   const threads = profile.threads.filter(belongs);

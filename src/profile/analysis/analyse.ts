@@ -31,7 +31,11 @@ export function analyse(
     stackCount: samples.length,
     ...perEndpoint,
     threads: threadParts(profile, categories),
-    recommendations: recommendations({ tables, columns, totalWeight, categories, endpoints }),
+    // They are about CPU.
+    recommendations:
+      profile.countsWaiting === true
+        ? []
+        : recommendations({ tables, columns, totalWeight, categories, endpoints }),
     ...callLists(tables, weights),
   };
 }

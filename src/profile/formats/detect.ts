@@ -22,7 +22,9 @@ export function detectFormat(head: Uint8Array, name: string): ProfileFormat | un
   if (text.includes('\0')) return undefined;
   if (/\.(raw|folded|collapsed|txt)(\.gz)?$/i.test(name)) return 'raw';
   const isFolded = / \d+(\.\d+)?\r?$/m.test(text) || text.includes(';');
-  return isFolded && !start.startsWith('<') && !start.startsWith('[') ? 'raw' : undefined;
+  // A stack may begin with `<module> (a.py:1);`, as a page does with `<html>`.
+  const isOther = /^[<[]/.test(start) && !/^<[\w ]+>( \([^()\n]*\))?[; ]/.test(start);
+  return isFolded && !isOther ? 'raw' : undefined;
 }
 
 /** Whether the bytes begin a gzip file. */

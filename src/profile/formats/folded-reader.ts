@@ -101,7 +101,10 @@ export class FoldedReader {
       records === 0
         ? 'no line of it ends with a number: these are no folded stacks'
         : `it ends within a stack, after ${records} whole ones`,
-      { advice: 'the file was cut off or damaged; record it again' },
+      {
+        advice:
+          'the file was cut off or damaged, or it is no profile: a report is made of a profile, not of another report',
+      },
     );
   }
 

@@ -139,6 +139,12 @@ function textOf(bytes: Uint8Array): string {
 
 function unknownFormat(head: Uint8Array): InputError {
   const isMojo = head[0] === 0x4d && head[1] === 0x4f && head[2] === 0x4a;
+  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
+  if (/^\s*<!doctype html/i.test(text) || /^\s*\{\s*"schema"/.test(text)) {
+    return new InputError('it is no profile, but looks like a report of one', {
+      advice: 'give the profile that the report was made of',
+    });
+  }
   return new InputError('it is in no format of a profile that is known', {
     advice: isMojo
       ? 'it is austin’s binary format: make text of it with mojo2austin'

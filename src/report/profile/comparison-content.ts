@@ -45,6 +45,9 @@ export function comparisonBlocks(
   const { base, head } = comparison;
   const sides = { comparison, base: scaleOf(base.profile), head: scaleOf(head.profile) };
   const sorts = options.sort === undefined ? (['self', 'total'] as const) : [options.sort];
+  if (options.focus !== undefined) {
+    return [heading(sides), ...options.focus.flatMap((each) => focused(sides, each, options.top))];
+  }
   return [
     heading(sides),
     changes(sides, 'By kind of work', { heading: 'kind of work', flexible: true }, options.top, [
@@ -64,7 +67,6 @@ export function comparisonBlocks(
       functions(sides, options.top, by, 'more'),
       functions(sides, options.top, by, 'less'),
     ]),
-    ...(options.focus ?? []).flatMap((each) => focused(sides, each, options.top)),
     advice(head.recommendations, sides.head, 'What to look for in head'),
     { kind: 'notes', title: 'Notes', notes: [...comparison.notes, ...sideNotes(comparison)] },
   ];

@@ -34,6 +34,12 @@ export function profileBlocks(
 ): readonly Block[] {
   const scale = scaleOf(analysis.profile);
   const { focus } = options;
+  if (focus !== undefined) {
+    return [
+      heading(analysis, scale),
+      ...focus.flatMap((each) => focused(analysis, scale, each, options.top)),
+    ];
+  }
   return [
     heading(analysis, scale),
     categories(analysis, scale, options),
@@ -42,9 +48,7 @@ export function profileBlocks(
     ...(options.sort === undefined ? (['self', 'total'] as const) : [options.sort]).map((by) =>
       functions(analysis, scale, options.top, by),
     ),
-    ...(focus === undefined
-      ? [neighbours(analysis, scale, options)]
-      : focus.flatMap((each) => focused(analysis, scale, each, options.top))),
+    neighbours(analysis, scale, options),
     advice(analysis.recommendations, scale, 'What to look for'),
     { kind: 'notes', title: 'Notes', notes: analysis.profile.notes },
   ];
