@@ -84,7 +84,10 @@ test('a service is found by its port, by its pid, by a worker and by the shell a
     expect(await chooseServer({ pid: found.pid }, waiting(0))).toMatchObject({ pid: found.pid });
     expect(await chooseServer({ pid: started.pid }, waiting(0))).toMatchObject({ pid: found.pid });
     const [worker] = found.server?.workers ?? [];
-    expect(await chooseServer({ pid: worker as number }, waiting(0))).toEqual({ pid: worker });
+    expect(await chooseServer({ pid: worker as number }, waiting(0))).toMatchObject({
+      pid: worker,
+      workerOf: { pid: found.pid },
+    });
   } finally {
     await started.stop();
   }

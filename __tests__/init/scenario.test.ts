@@ -33,7 +33,7 @@ test('a route that needs nothing is a request, named after its function', async 
     requests: [{ name: 'list_items', path: '/items', weight: 1 }],
   });
   expect(configurationOf(root).load).toBe('fastapi-spy.scenario.yml');
-  expect(text).not.toContain('To be completed');
+  expect(text).not.toContain('TO COMPLETE');
 });
 
 describe('prefixes are followed', () => {
@@ -197,7 +197,7 @@ describe('a route that needs something is an example to be completed', () => {
       appWith(`@app.get("/plain")\ndef plain(): ...\n${route}\n`),
     );
     expect(paths).toEqual(['/plain']);
-    const [, examples] = text.split('# To be completed:') as [string, string];
+    const [, examples] = text.split('# TO COMPLETE:') as [string, string];
     expect(examples).toContain(reason);
     expect(examples).toContain(`path: ${path}\n`);
   });

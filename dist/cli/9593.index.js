@@ -2505,9 +2505,10 @@ function initText(done, shown) {
         done.files.map((file) => `${file.state.padEnd(12)}${file.path}${whyKept(file)}`),
         done.open.length === 0 ? [] : ['To look at:', ...done.open.map((each) => `  - ${each}`)],
         shown.dryRun ? done.files.filter(({ state }) => state === 'planned').map(contentOf) : [],
-        shown.dryRun
-            ? ['Nothing was written; without --dry-run it is.']
-            : ['Next:', ...done.next.map((each, index) => `  ${index + 1}. ${each}`)],
+        [
+            shown.dryRun ? 'Nothing was written. Without --dry-run, next:' : 'Next:',
+            ...done.next.map((each, index) => `  ${index + 1}. ${each}`),
+        ],
         shown.forks
             ? []
             : [
