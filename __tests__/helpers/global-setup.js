@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export default function setup() {
+  // Where CI is set, colours go to files and pipes as well; what is looked at here are words.
+  process.env.NO_COLOR = '1';
+  delete process.env.FORCE_COLOR;
   const requirements = join(root, 'fixtures', 'shop', 'requirements.txt');
   const key = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
   const cache = join(root, 'node_modules', '.cache', 'fastapi-spy');
