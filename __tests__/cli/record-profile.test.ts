@@ -272,9 +272,11 @@ test('a py-spy that is killed at once is an error, and an old file stays as it w
 });
 
 test('a service that does nothing has no sample, and the message says what helps', async () => {
-  const own = await startServer(
-    '-m uvicorn shop.main:app --port {port} --log-level warning'.split(' '),
-  );
+  // uvicorn looks ten times a second whether it shall end, which a sample may meet; this one sleeps.
+  const own = await startServer([
+    '-c',
+    "import socket\nserver = socket.create_server(('127.0.0.1', {port}))\nwhile True: server.accept()",
+  ]);
   try {
     const run = record(['--port', String(own.port), '--duration', '1', '--gil']);
     const { code, stderr } = await run.finished();

@@ -7,7 +7,7 @@ import {
   descendants,
   listProcesses,
   type ProcessInfo,
-  trySignal,
+  sendSignal,
 } from '../../src/app/process-tree.js';
 import {
   type CpuClock,
@@ -80,7 +80,7 @@ class Program {
   }
 
   kill(): void {
-    trySignal(-this.pid, 'SIGKILL');
+    void sendSignal([-this.pid], 'SIGKILL');
   }
 
   async gone(): Promise<void> {

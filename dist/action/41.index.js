@@ -612,15 +612,7 @@ async function attach(options, givenPid) {
     return {
         pid,
         url: `http://127.0.0.1:${port}`,
-        ending: () => {
-            try {
-                process.kill(pid, 0);
-                return undefined;
-            }
-            catch (error) {
-                return error.code === 'ESRCH' ? 'has ended' : undefined;
-            }
-        },
+        ending: () => ((0,process_tree/* isAlive */._n)(pid) ? undefined : 'has ended'),
         logTail: async () => '',
         stop: async () => undefined,
     };
@@ -2226,8 +2218,8 @@ class Sampling {
 
 // EXTERNAL MODULE: ./build/baseline/schema.js
 var schema = __webpack_require__(19287);
-// EXTERNAL MODULE: ./build/config/config.js + 2 modules
-var config_config = __webpack_require__(51087);
+// EXTERNAL MODULE: ./build/config/config.js + 3 modules
+var config_config = __webpack_require__(41399);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/app/process-tree.js

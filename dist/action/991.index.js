@@ -19,8 +19,8 @@ var core = __webpack_require__(33838);
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/action/announce.js + 33 modules
-var announce = __webpack_require__(79154);
+// EXTERNAL MODULE: ./build/action/announce.js + 35 modules
+var announce = __webpack_require__(28636);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/conclude.js + 7 modules
@@ -77,8 +77,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
 var artifact = __webpack_require__(34522);
-// EXTERNAL MODULE: ./build/baseline/file.js
-var file = __webpack_require__(27322);
+// EXTERNAL MODULE: ./build/baseline/file.js + 1 modules
+var file = __webpack_require__(99401);
 // EXTERNAL MODULE: ./build/baseline/handover.js
 var handover = __webpack_require__(71907);
 // EXTERNAL MODULE: ./build/baseline/tables.js

@@ -1,5 +1,5 @@
 export const id = 372;
-export const ids = [372,4377,6758,5169,7550,8272,7322];
+export const ids = [372,4377,6758,6362,5169,7550,8272,9931,5891,7322];
 export const modules = {
 
 /***/ 27322:
@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19287);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42091);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19287);
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
+
 
 
 
@@ -51,14 +53,14 @@ function decodeMeasurement(bytes, source) {
         throw fail(truncated, 'Record it again: fastapi-spy record --output FILE', cause);
     }
     const version = value?.schema;
-    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ) {
-        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ
+    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ) {
+        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ
             ? 'It was made by a newer version: update this tool.'
             : 'It was made by an older version: record it again.');
     }
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .aY.safeParse(value);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementSchema */ .aY.safeParse(value);
     if (!parsed.success)
-        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
+        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
     const broken = brokenReference(parsed.data);
     if (broken !== undefined)
         throw fail(broken);
@@ -109,13 +111,10 @@ async function readMeasurement(path) {
  * @throws InputError when the file cannot be written
  */
 async function writeMeasurement(path, measurement) {
-    const partial = `${path}.part-${process.pid}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, encodeMeasurement(measurement));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, encodeMeasurement(measurement));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`writing the measurement ${path}: ${cause.message}`, { cause });
     }
 }
@@ -1169,6 +1168,7 @@ function safeLog(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadShape),
+/* harmony export */   configOf: () => (/* binding */ configOf),
 /* harmony export */   resolveConfig: () => (/* binding */ resolveConfig)
 /* harmony export */ });
 /* unused harmony export readScenario */
@@ -1190,7 +1190,13 @@ function safeLog(value) {
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    const layers = await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources);
+    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources), sources);
+}
+/**
+ * The same, of layers that were read already.
+ * @param sources what they were read from
+ */
+async function configOf(layers, sources) {
     const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(layers);
     const { file, fromEnvironment, given } = layers;
     const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFolder */ .GU)(file);
@@ -1319,6 +1325,22 @@ function loadShape(config) {
 
 /***/ }),
 
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PYPROJECT),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/** Where settings are looked for; apart from what reads them, which takes long to load. */
+/** Files of our own; the first that is there counts. */
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+
+
+/***/ }),
+
 /***/ 48272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,7 +1348,6 @@ function loadShape(config) {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
-/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
 /* harmony export */   Zj: () => (/* binding */ isPyproject),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   gM: () => (/* binding */ readYaml),
@@ -1336,13 +1357,13 @@ function loadShape(config) {
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });
-/* unused harmony export PYPROJECT */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
@@ -1355,9 +1376,7 @@ function loadShape(config) {
 
 
 
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-/** The other place: a table of a Python project's own file. */
-const PYPROJECT = 'pyproject.toml';
+
 /** Settings of which one names the service. */
 const SERVICE_KEYS = ['app', 'command', 'pid'];
 /**
@@ -1486,8 +1505,8 @@ async function readFileLayer({ file, cwd }) {
             return { file: path, settings };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
     }
-    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const own = _files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J);
     const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
     if (own !== undefined && table !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
@@ -1498,7 +1517,7 @@ async function readFileLayer({ file, cwd }) {
 }
 /** Whether a configuration file is a Python project's own. */
 function isPyproject(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J;
 }
 /**
  * The table `[tool.fastapi-spy]`; undefined when there is none.
@@ -1604,7 +1623,14 @@ var file = __webpack_require__(27322);
 var tables = __webpack_require__(15265);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/profile/formats/speedscope-writer.js
+var speedscope_writer = __webpack_require__(86362);
+// EXTERNAL MODULE: ./build/profile/formats/written.js
+var written = __webpack_require__(56558);
 ;// CONCATENATED MODULE: ./build/profile/speedscope.js
+/** Writer of speedscope files, for https://www.speedscope.app and every viewer of that format. */
+
+
 /**
  * One `sampled` profile in milliseconds of CPU per request.
  * @param samples weights in any unit
@@ -1613,42 +1639,24 @@ var errors = __webpack_require__(19473);
 function writeSpeedscope(tables, samples, msPerRequest, name) {
     const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
     const scale = total === 0 ? 0 : msPerRequest / total;
-    return `${JSON.stringify({
-        $schema: 'https://www.speedscope.app/file-format-schema.json',
-        exporter: 'fastapi-spy',
+    const frames = tables.frames.map((frame) => {
+        const fn = tables.functions[frame.function];
+        return {
+            name: fn.name,
+            ...(fn.path === '' ? {} : { file: fn.path }),
+            ...(frame.line === 0 ? {} : { line: frame.line }),
+        };
+    });
+    const profile = {
+        type: 'sampled',
         name,
-        activeProfileIndex: 0,
-        shared: {
-            frames: tables.frames.map((frame) => {
-                const fn = tables.functions[frame.function];
-                return {
-                    name: fn.name,
-                    ...(fn.path === '' ? {} : { file: fn.path }),
-                    ...(frame.line === 0 ? {} : { line: frame.line }),
-                };
-            }),
-        },
-        profiles: [
-            {
-                type: 'sampled',
-                name,
-                unit: 'milliseconds',
-                startValue: 0,
-                endValue: msPerRequest,
-                samples: samples.map((sample) => framesFromRoot(tables, sample.stack)),
-                weights: samples.map((sample) => sample.weight * scale),
-            },
-        ],
-    })}\n`;
-}
-function framesFromRoot(tables, stack) {
-    const frames = [];
-    for (let node = stack; node >= 0;) {
-        const { parent, frame } = tables.stacks[node];
-        frames.push(frame);
-        node = parent;
-    }
-    return frames.reverse();
+        unit: 'milliseconds',
+        startValue: 0,
+        endValue: msPerRequest,
+        samples: samples.map((sample) => (0,written/* framesFromRoot */.Ti)(tables, sample.stack)),
+        weights: samples.map((sample) => sample.weight * scale),
+    };
+    return (0,speedscope_writer/* speedscopeFile */.E)(name, frames, [profile]);
 }
 
 // EXTERNAL MODULE: ./build/report/comment.js + 8 modules
@@ -1703,6 +1711,70 @@ async function makeFolder(folder) {
     catch (cause) {
         throw new errors/* InputError */.dz(`writing the report to ${folder}: ${cause.message}`, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 86362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ speedscopeFile),
+/* harmony export */   writeSpeedscopeProfile: () => (/* binding */ writeSpeedscopeProfile)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56558);
+
+const UNITS = {
+    samples: 'none',
+    seconds: 'seconds',
+    bytes: 'bytes',
+};
+/** @param name what the file is called in the viewer */
+function writeSpeedscopeProfile(profile, name) {
+    const { tables } = profile;
+    const frames = tables.frames.map((frame) => {
+        const fn = tables.functions[frame.function];
+        const file = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenFile */ .Iy)(fn);
+        return {
+            name: fn.name,
+            ...(file === '' ? {} : { file }),
+            ...(frame.line === 0 ? {} : { line: frame.line }),
+        };
+    });
+    const profiles = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenThreads */ .ZK)(profile).map((thread) => {
+        const owner = thread.pid !== undefined && thread.command !== '' ? [frames.length] : [];
+        if (thread.pid !== undefined && owner.length > 0) {
+            frames.push({ name: (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .processText */ .bB)(thread.pid, thread.command) });
+        }
+        return {
+            type: 'sampled',
+            name: threadName(thread, name),
+            unit: UNITS[profile.unit],
+            startValue: 0,
+            endValue: thread.samples.reduce((sum, { weight }) => sum + weight, 0),
+            samples: thread.samples.map(({ stack }) => [...owner, ...(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .framesFromRoot */ .Ti)(tables, stack)]),
+            weights: thread.samples.map(({ weight }) => weight),
+        };
+    });
+    return speedscopeFile(name, frames, profiles);
+}
+/** The file around frames and profiles, both as speedscope has them. */
+function speedscopeFile(name, frames, profiles) {
+    return `${JSON.stringify({
+        $schema: 'https://www.speedscope.app/file-format-schema.json',
+        exporter: 'fastapi-spy',
+        name,
+        activeProfileIndex: 0,
+        shared: { frames },
+        profiles,
+    })}\n`;
+}
+function threadName({ pid, tid, name }, otherwise) {
+    if (tid === undefined)
+        return name === '' ? otherwise : name;
+    const process = pid === undefined ? '' : `Process ${pid} `;
+    return `${process}Thread ${tid}${name === '' ? '' : ` "${name}"`}`;
 }
 
 
@@ -1764,6 +1836,35 @@ function compiledSource(path) {
         return path;
     const cpython = /\/C?Python-3[^/]*\/(?:\.\/)?(.*)$/i.exec(path);
     return cpython?.[1] ?? path.split('/').filter(Boolean).slice(-3).join('/');
+}
+
+
+/***/ }),
+
+/***/ 42091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** A file that is there as a whole, or as it was before. */
+
+/**
+ * Writes beside the file first, then puts that in its place.
+ * @param mode of the file; by default as the system makes new ones
+ * @throws what the system says; nothing is left beside the file then
+ */
+async function replaceFile(path, content, mode) {
+    const partial = `${path}.part-${process.pid}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, mode === undefined ? {} : { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
+    }
 }
 
 

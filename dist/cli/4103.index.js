@@ -1,5 +1,5 @@
 export const id = 4103;
-export const ids = [4103,4377,6758,5169,7550,8272,7322];
+export const ids = [4103,4377,6758,5169,7550,8272,9931,5891,7322];
 export const modules = {
 
 /***/ 27322:
@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19287);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42091);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19287);
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
+
 
 
 
@@ -51,14 +53,14 @@ function decodeMeasurement(bytes, source) {
         throw fail(truncated, 'Record it again: fastapi-spy record --output FILE', cause);
     }
     const version = value?.schema;
-    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ) {
-        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ
+    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ) {
+        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ
             ? 'It was made by a newer version: update this tool.'
             : 'It was made by an older version: record it again.');
     }
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .aY.safeParse(value);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementSchema */ .aY.safeParse(value);
     if (!parsed.success)
-        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
+        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
     const broken = brokenReference(parsed.data);
     if (broken !== undefined)
         throw fail(broken);
@@ -109,13 +111,10 @@ async function readMeasurement(path) {
  * @throws InputError when the file cannot be written
  */
 async function writeMeasurement(path, measurement) {
-    const partial = `${path}.part-${process.pid}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, encodeMeasurement(measurement));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, encodeMeasurement(measurement));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`writing the measurement ${path}: ${cause.message}`, { cause });
     }
 }
@@ -400,11 +399,11 @@ function describeCounts(counts) {
 /* harmony export */   O: () => (/* binding */ measureToFile),
 /* harmony export */   withEnvironment: () => (/* binding */ withEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27322);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27322);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32315);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
 /** What the commands that measure have in common: configuration, measuring, where the result goes. */
@@ -416,32 +415,23 @@ function describeCounts(counts) {
 
 
 /**
- * @returns the absolute path of a file to write
- * @throws InputError when its folder is not there: minutes of measuring must not end so
- */
-function requireFolder(output) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.cwd(), output);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`writing the measurement ${output}: there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`);
-}
-/**
  * Measures what the options say and stores the measurement.
  * @returns it, and the file as the user named it
  */
 async function measureToFile(options, { bundleRoot }, measure) {
     const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .outputOf */ .jH)(options);
-    const path = requireFolder(file);
+    // Minutes of measuring must not end with it.
+    await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWritable */ .ik)(file, 'the measurement');
     const config = await measureConfig(options);
     const measurement = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .working */ .Cc)((how) => measure(config, { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .qB, ...how, bundleRoot, cwd: process.cwd() }));
-    await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMeasurement */ .mk)(path, measurement);
+    await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMeasurement */ .mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd(), file), measurement);
     return { measurement, file };
 }
 /** The configuration that the options of a command give. */
 async function measureConfig(options) {
     // Where the result goes is known by now.
     const { output: _output, ...settings } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGiven */ .br)(options);
-    const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
+    const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__.resolveConfig)({
         file: options.config,
         env: process.env,
         overrides: settings,
@@ -454,7 +444,7 @@ function withEnvironment(config, assignments) {
     const added = assignments.map((assignment) => {
         const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
         if (parts === null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading --env "${assignment}": expected NAME=VALUE`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`reading --env "${assignment}": expected NAME=VALUE`);
         return [parts[1], parts[2]];
     });
     return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
@@ -643,7 +633,7 @@ async function record(command, options, context) {
         const chosen = service === 'started'
             ? undefined
             : await chooseServer(service ?? {}, { seconds: wait, signal: how.signal, progress: terminal/* progress */.qB });
-        const resolved = await (0,config_config.resolveConfig)({ ...sources, needsService: service === 'started' });
+        const resolved = await (0,config_config.configOf)(layers, { ...sources, needsService: service === 'started' });
         const config = withEnvironment(resolved, options.env);
         const run = {
             ...{ config: withTarget(config, service), format: kind.format, chosen },
@@ -749,11 +739,9 @@ async function lookSettings(options, overrides = {}) {
         overrides: { ...named, ...overrides },
         cwd: process.cwd(),
     };
-    const { resolveConfig } = await __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 45169));
-    return {
-        layers: await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.readLayers)(sources),
-        config: await resolveConfig({ ...sources, needsService: false }),
-    };
+    const { configOf } = await __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 45169));
+    const layers = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.readLayers)(sources);
+    return { layers, config: await configOf(layers, { ...sources, needsService: false }) };
 }
 function textOf(value) {
     return value === undefined ? undefined : String(value);
@@ -792,6 +780,7 @@ async function serviceAccess({ pid }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadShape),
+/* harmony export */   configOf: () => (/* binding */ configOf),
 /* harmony export */   resolveConfig: () => (/* binding */ resolveConfig)
 /* harmony export */ });
 /* unused harmony export readScenario */
@@ -813,7 +802,13 @@ async function serviceAccess({ pid }) {
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    const layers = await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources);
+    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources), sources);
+}
+/**
+ * The same, of layers that were read already.
+ * @param sources what they were read from
+ */
+async function configOf(layers, sources) {
     const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(layers);
     const { file, fromEnvironment, given } = layers;
     const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFolder */ .GU)(file);
@@ -942,6 +937,22 @@ function loadShape(config) {
 
 /***/ }),
 
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PYPROJECT),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/** Where settings are looked for; apart from what reads them, which takes long to load. */
+/** Files of our own; the first that is there counts. */
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+
+
+/***/ }),
+
 /***/ 48272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,7 +960,6 @@ function loadShape(config) {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
-/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
 /* harmony export */   Zj: () => (/* binding */ isPyproject),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   gM: () => (/* binding */ readYaml),
@@ -959,13 +969,13 @@ function loadShape(config) {
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });
-/* unused harmony export PYPROJECT */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
@@ -978,9 +988,7 @@ function loadShape(config) {
 
 
 
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-/** The other place: a table of a Python project's own file. */
-const PYPROJECT = 'pyproject.toml';
+
 /** Settings of which one names the service. */
 const SERVICE_KEYS = ['app', 'command', 'pid'];
 /**
@@ -1109,8 +1117,8 @@ async function readFileLayer({ file, cwd }) {
             return { file: path, settings };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
     }
-    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const own = _files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J);
     const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
     if (own !== undefined && table !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
@@ -1121,7 +1129,7 @@ async function readFileLayer({ file, cwd }) {
 }
 /** Whether a configuration file is a Python project's own. */
 function isPyproject(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J;
 }
 /**
  * The table `[tool.fastapi-spy]`; undefined when there is none.
@@ -1201,6 +1209,138 @@ function environmentSettings(env) {
         take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
     }
     return { fromEnvironment, variables };
+}
+
+
+/***/ }),
+
+/***/ 13794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42091);
+/** A result in a file: there as a whole, or as it was before. */
+
+
+
+
+
+/** In the place of a path. */
+const STANDARD_OUTPUT = '-';
+/**
+ * Looks before minutes of work whether a file can be written in the end.
+ * @param path as the user named it, relative to the current folder
+ * @param what it is, for the error
+ * @throws InputError when its folder is not there, or it cannot be written
+ */
+async function requireWritable(path, what) {
+    if (path === STANDARD_OUTPUT)
+        return;
+    const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        throw fail('it is a folder');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).then((each) => each.isDirectory(), () => false);
+    if (!isFolder)
+        throw fail(`there is no folder ${folder}`);
+    const isReplaced = found === undefined || found.isFile();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(isReplaced ? folder : path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
+        throw fail(`this user may not write ${isReplaced ? `into ${folder}` : 'it'}`, cause);
+    });
+}
+/**
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
+ * @param what it is, for the error
+ * @returns whether it is an ordinary file
+ * @throws InputError when it cannot be written
+ */
+async function writeWhole(path, content, what) {
+    if (path === STANDARD_OUTPUT) {
+        await toStandardOutput(content);
+        return false;
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const isFile = found === undefined || found.isFile();
+    // A link stays one.
+    const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    try {
+        if (isFile)
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(place, inPieces(content));
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inPieces(content));
+        return isFile;
+    }
+    catch (cause) {
+        await requireWritable(path, what);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content) {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        yield content;
+        return;
+    }
+    let piece = '';
+    for (const line of content) {
+        piece += line;
+        if (piece.length < 1 << 16)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+async function toStandardOutput(content) {
+    let isClosed = false;
+    // Whoever reads it has seen enough: `report | head`.
+    process.stdout.on('error', () => {
+        isClosed = true;
+    });
+    for (const piece of inPieces(content)) {
+        if (isClosed)
+            return;
+        await new Promise((done) => process.stdout.write(piece, () => done()));
+    }
+}
+
+
+/***/ }),
+
+/***/ 42091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** A file that is there as a whole, or as it was before. */
+
+/**
+ * Writes beside the file first, then puts that in its place.
+ * @param mode of the file; by default as the system makes new ones
+ * @throws what the system says; nothing is left beside the file then
+ */
+async function replaceFile(path, content, mode) {
+    const partial = `${path}.part-${process.pid}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, mode === undefined ? {} : { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
+    }
 }
 
 

@@ -79,11 +79,11 @@ function pidsOf(listeners) {
 /* harmony export */   DG: () => (/* binding */ descendants),
 /* harmony export */   L_: () => (/* binding */ treePids),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dA: () => (/* binding */ stopTree),
 /* harmony export */   l6: () => (/* binding */ MARK_VARIABLE),
 /* harmony export */   vG: () => (/* binding */ sendSignal)
 /* harmony export */ });
-/* unused harmony export trySignal */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
@@ -235,14 +235,14 @@ async function stopWindowsTree(root) {
         await killWindowsTrees([...members]);
     }
 }
-/** Sends a signal; false when the process has ended or is not ours to signal. */
-function trySignal(pid, signal) {
+/** Whether there is a process of this id. */
+function isAlive(pid) {
     try {
-        process.kill(pid, signal);
+        process.kill(pid, 0);
         return true;
     }
-    catch {
-        return false;
+    catch (error) {
+        return error.code !== 'ESRCH';
     }
 }
 /**

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ loadShape),
+/* harmony export */   configOf: () => (/* binding */ configOf),
 /* harmony export */   resolveConfig: () => (/* binding */ resolveConfig)
 /* harmony export */ });
 /* unused harmony export readScenario */
@@ -28,7 +29,13 @@ export const modules = {
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    const layers = await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources);
+    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources), sources);
+}
+/**
+ * The same, of layers that were read already.
+ * @param sources what they were read from
+ */
+async function configOf(layers, sources) {
     const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(layers);
     const { file, fromEnvironment, given } = layers;
     const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFolder */ .GU)(file);

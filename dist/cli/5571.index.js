@@ -1,5 +1,5 @@
 export const id = 5571;
-export const ids = [5571,8272];
+export const ids = [5571,8272,5891];
 export const modules = {
 
 /***/ 75571:
@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48179);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
 /* harmony import */ var _config_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48272);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27067);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32315);
 /** `fastapi-spy config`: what the settings are, where each is from, and how they are kept. */
+
 
 
 
@@ -156,9 +158,9 @@ function originText(origin) {
 async function save(options) {
     const { file: named, ...overrides } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .overridesOf */ .FB)(options);
     const cwd = process.cwd();
-    const own = _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, name)));
+    const own = _config_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, name)));
     const inUse = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__.readLayers)({ env: {}, overrides: {}, cwd }).catch(() => undefined);
-    const shown = named ?? own ?? fileName(inUse?.file) ?? _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc[0];
+    const shown = named ?? own ?? fileName(inUse?.file) ?? _config_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y[0];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, shown);
     requireOnePlace(inUse?.file, path);
     const layers = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__.readLayers)({
@@ -181,13 +183,29 @@ function fileName(path) {
 function requireOnePlace(inUse, path) {
     if (inUse === undefined || !(0,_config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .isPyproject */ .Zj)(inUse) || path === inUse)
         return;
-    const clashes = _config_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FILES */ .Yc.some((name) => path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inUse), name));
+    const clashes = _config_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.some((name) => path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inUse), name));
     if (!clashes)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings in ${path}: they stand in ${inUse}`, {
         advice: 'Keep all settings in one of them.',
     });
 }
+
+
+/***/ }),
+
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PYPROJECT),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/** Where settings are looked for; apart from what reads them, which takes long to load. */
+/** Files of our own; the first that is there counts. */
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
 
 
 /***/ }),
@@ -199,7 +217,6 @@ function requireOnePlace(inUse, path) {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
-/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
 /* harmony export */   Zj: () => (/* binding */ isPyproject),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   gM: () => (/* binding */ readYaml),
@@ -209,13 +226,13 @@ function requireOnePlace(inUse, path) {
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });
-/* unused harmony export PYPROJECT */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
@@ -228,9 +245,7 @@ function requireOnePlace(inUse, path) {
 
 
 
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-/** The other place: a table of a Python project's own file. */
-const PYPROJECT = 'pyproject.toml';
+
 /** Settings of which one names the service. */
 const SERVICE_KEYS = ['app', 'command', 'pid'];
 /**
@@ -359,8 +374,8 @@ async function readFileLayer({ file, cwd }) {
             return { file: path, settings };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
     }
-    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const own = _files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J);
     const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
     if (own !== undefined && table !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
@@ -371,7 +386,7 @@ async function readFileLayer({ file, cwd }) {
 }
 /** Whether a configuration file is a Python project's own. */
 function isPyproject(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J;
 }
 /**
  * The table `[tool.fastapi-spy]`; undefined when there is none.

@@ -91,11 +91,11 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 /* harmony export */   O: () => (/* binding */ measureToFile),
 /* harmony export */   withEnvironment: () => (/* binding */ withEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27322);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27322);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32315);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
 /** What the commands that measure have in common: configuration, measuring, where the result goes. */
@@ -107,32 +107,23 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 
 
 /**
- * @returns the absolute path of a file to write
- * @throws InputError when its folder is not there: minutes of measuring must not end so
- */
-function requireFolder(output) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.cwd(), output);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
-        return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`writing the measurement ${output}: there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`);
-}
-/**
  * Measures what the options say and stores the measurement.
  * @returns it, and the file as the user named it
  */
 async function measureToFile(options, { bundleRoot }, measure) {
     const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .outputOf */ .jH)(options);
-    const path = requireFolder(file);
+    // Minutes of measuring must not end with it.
+    await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWritable */ .ik)(file, 'the measurement');
     const config = await measureConfig(options);
     const measurement = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .working */ .Cc)((how) => measure(config, { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .progress */ .qB, ...how, bundleRoot, cwd: process.cwd() }));
-    await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMeasurement */ .mk)(path, measurement);
+    await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMeasurement */ .mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd(), file), measurement);
     return { measurement, file };
 }
 /** The configuration that the options of a command give. */
 async function measureConfig(options) {
     // Where the result goes is known by now.
     const { output: _output, ...settings } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGiven */ .br)(options);
-    const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
+    const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__.resolveConfig)({
         file: options.config,
         env: process.env,
         overrides: settings,
@@ -145,10 +136,113 @@ function withEnvironment(config, assignments) {
     const added = assignments.map((assignment) => {
         const parts = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(assignment);
         if (parts === null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading --env "${assignment}": expected NAME=VALUE`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`reading --env "${assignment}": expected NAME=VALUE`);
         return [parts[1], parts[2]];
     });
     return { ...config, env: { ...config.env, ...Object.fromEntries(added) } };
+}
+
+
+/***/ }),
+
+/***/ 13794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ik: () => (/* binding */ requireWritable),
+/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42091);
+/** A result in a file: there as a whole, or as it was before. */
+
+
+
+
+
+/** In the place of a path. */
+const STANDARD_OUTPUT = '-';
+/**
+ * Looks before minutes of work whether a file can be written in the end.
+ * @param path as the user named it, relative to the current folder
+ * @param what it is, for the error
+ * @throws InputError when its folder is not there, or it cannot be written
+ */
+async function requireWritable(path, what) {
+    if (path === STANDARD_OUTPUT)
+        return;
+    const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        throw fail('it is a folder');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).then((each) => each.isDirectory(), () => false);
+    if (!isFolder)
+        throw fail(`there is no folder ${folder}`);
+    const isReplaced = found === undefined || found.isFile();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(isReplaced ? folder : path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
+        throw fail(`this user may not write ${isReplaced ? `into ${folder}` : 'it'}`, cause);
+    });
+}
+/**
+ * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
+ * @param what it is, for the error
+ * @returns whether it is an ordinary file
+ * @throws InputError when it cannot be written
+ */
+async function writeWhole(path, content, what) {
+    if (path === STANDARD_OUTPUT) {
+        await toStandardOutput(content);
+        return false;
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    const isFile = found === undefined || found.isFile();
+    // A link stays one.
+    const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
+    try {
+        if (isFile)
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(place, inPieces(content));
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inPieces(content));
+        return isFile;
+    }
+    catch (cause) {
+        await requireWritable(path, what);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
+    }
+}
+/** Lines are short: many at once are as quick as one. */
+function* inPieces(content) {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        yield content;
+        return;
+    }
+    let piece = '';
+    for (const line of content) {
+        piece += line;
+        if (piece.length < 1 << 16)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+async function toStandardOutput(content) {
+    let isClosed = false;
+    // Whoever reads it has seen enough: `report | head`.
+    process.stdout.on('error', () => {
+        isClosed = true;
+    });
+    for (const piece of inPieces(content)) {
+        if (isClosed)
+            return;
+        await new Promise((done) => process.stdout.write(piece, () => done()));
+    }
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ speedscopeFile),
 /* harmony export */   writeSpeedscopeProfile: () => (/* binding */ writeSpeedscopeProfile)
 /* harmony export */ });
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56558);
@@ -42,6 +43,10 @@ function writeSpeedscopeProfile(profile, name) {
             weights: thread.samples.map(({ weight }) => weight),
         };
     });
+    return speedscopeFile(name, frames, profiles);
+}
+/** The file around frames and profiles, both as speedscope has them. */
+function speedscopeFile(name, frames, profiles) {
     return `${JSON.stringify({
         $schema: 'https://www.speedscope.app/file-format-schema.json',
         exporter: 'fastapi-spy',

@@ -244,7 +244,6 @@ function withFewFrames(columns, frames) {
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   eD: () => (/* binding */ formatChange)
 /* harmony export */ });
-/* unused harmony export MARK_WORDS */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 /** What a frame's two costs are shown as: a value a side, and a change that may be noise. */
 
@@ -353,14 +352,6 @@ function formatRatio(sign, base, head) {
     const part = Math.abs(ratio - 1);
     return `${sign}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(part * 100, part < 0.1 ? 1 : 0)} % of before`;
 }
-/** What a change is called in words. */
-const MARK_WORDS = {
-    new: 'new',
-    removed: 'removed',
-    more: 'takes more time',
-    less: 'takes less time',
-    same: 'no clear change',
-};
 
 
 /***/ }),

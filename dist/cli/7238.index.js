@@ -243,15 +243,7 @@ async function attach(options, givenPid) {
     return {
         pid,
         url: `http://127.0.0.1:${port}`,
-        ending: () => {
-            try {
-                process.kill(pid, 0);
-                return undefined;
-            }
-            catch (error) {
-                return error.code === 'ESRCH' ? 'has ended' : undefined;
-            }
-        },
+        ending: () => ((0,process_tree/* isAlive */._n)(pid) ? undefined : 'has ended'),
         logTail: async () => '',
         stop: async () => undefined,
     };

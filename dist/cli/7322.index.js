@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19287);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42091);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19287);
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
+
 
 
 
@@ -51,14 +53,14 @@ function decodeMeasurement(bytes, source) {
         throw fail(truncated, 'Record it again: fastapi-spy record --output FILE', cause);
     }
     const version = value?.schema;
-    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ) {
-        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_SCHEMA */ .RZ
+    if (typeof version === 'number' && version !== _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ) {
+        throw fail(`its schema has version ${version}, this tool reads version ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ}`, version > _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_SCHEMA */ .RZ
             ? 'It was made by a newer version: update this tool.'
             : 'It was made by an older version: record it again.');
     }
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementSchema */ .aY.safeParse(value);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementSchema */ .aY.safeParse(value);
     if (!parsed.success)
-        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
+        throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), '', parsed.error);
     const broken = brokenReference(parsed.data);
     if (broken !== undefined)
         throw fail(broken);
@@ -109,13 +111,10 @@ async function readMeasurement(path) {
  * @throws InputError when the file cannot be written
  */
 async function writeMeasurement(path, measurement) {
-    const partial = `${path}.part-${process.pid}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, encodeMeasurement(measurement));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, encodeMeasurement(measurement));
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`writing the measurement ${path}: ${cause.message}`, { cause });
     }
 }

@@ -140,7 +140,9 @@ function render(format, comparison, context, { toTerminal, flame }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42091);
 /** A result in a file: there as a whole, or as it was before. */
+
 
 
 
@@ -184,16 +186,14 @@ async function writeWhole(path, content, what) {
     const isFile = found === undefined || found.isFile();
     // A link stays one.
     const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
-    const partial = isFile ? `${place}.part-${process.pid}` : path;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
         if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(place, inPieces(content));
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inPieces(content));
         return isFile;
     }
     catch (cause) {
-        if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
         await requireWritable(path, what);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
     }

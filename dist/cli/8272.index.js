@@ -1,6 +1,22 @@
 export const id = 8272;
-export const ids = [8272];
+export const ids = [8272,5891];
 export const modules = {
+
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PYPROJECT),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/** Where settings are looked for; apart from what reads them, which takes long to load. */
+/** Files of our own; the first that is there counts. */
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+
+
+/***/ }),
 
 /***/ 48272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +25,6 @@ export const modules = {
 /* harmony export */   GU: () => (/* binding */ settingsFolder),
 /* harmony export */   P: () => (/* binding */ settingsWithOrigins),
 /* harmony export */   XC: () => (/* binding */ outputPath),
-/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
 /* harmony export */   Zj: () => (/* binding */ isPyproject),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   gM: () => (/* binding */ readYaml),
@@ -19,13 +34,13 @@ export const modules = {
 /* harmony export */   readLayers: () => (/* binding */ readLayers),
 /* harmony export */   xI: () => (/* binding */ SERVICE_KEYS)
 /* harmony export */ });
-/* unused harmony export PYPROJECT */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
@@ -38,9 +53,7 @@ export const modules = {
 
 
 
-const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-/** The other place: a table of a Python project's own file. */
-const PYPROJECT = 'pyproject.toml';
+
 /** Settings of which one names the service. */
 const SERVICE_KEYS = ['app', 'command', 'pid'];
 /**
@@ -169,8 +182,8 @@ async function readFileLayer({ file, cwd }) {
             return { file: path, settings };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${file}: it has no table [tool.fastapi-spy]`);
     }
-    const own = DEFAULT_FILES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, PYPROJECT);
+    const own = _files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FILES */ .Y.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const pyproject = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J);
     const table = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pyproject) ? await readPyproject(pyproject) : undefined;
     if (own !== undefined && table !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration: ${own} is there, and a table [tool.fastapi-spy] in ${pyproject}`, { advice: 'Keep all settings in one of them, or say which with --config (input: config).' });
@@ -181,7 +194,7 @@ async function readFileLayer({ file, cwd }) {
 }
 /** Whether a configuration file is a Python project's own. */
 function isPyproject(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === PYPROJECT;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) === _files_js__WEBPACK_IMPORTED_MODULE_7__/* .PYPROJECT */ .J;
 }
 /**
  * The table `[tool.fastapi-spy]`; undefined when there is none.

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/files.js
+var files = __webpack_require__(78420);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/output/whole-file.js
@@ -180,6 +182,7 @@ var terminal = __webpack_require__(38565);
 
 
 
+
 /** @throws InputError for anything that is wrong with files or options */
 async function report(path, headPath, options) {
     const { output, format, top, categoriser } = await choose(options);
@@ -269,14 +272,15 @@ async function choose(options) {
             categoriser: createCategoriser(),
         };
     }
-    const { resolveConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 45169));
-    const { mergeLayers, readLayers } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 48272));
+    const { configOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9931)]).then(__webpack_require__.bind(__webpack_require__, 45169));
+    const { mergeLayers, readLayers } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5891)]).then(__webpack_require__.bind(__webpack_require__, 48272));
     const sources = {
         ...{ file: options.config, env: process.env, overrides: {}, cwd: process.cwd() },
     };
-    const { categories, profiling } = await resolveConfig({ ...sources, needsService: false });
     const layers = await readLayers(sources);
-    const isSet = (name) => name in mergeLayers(layers);
+    const { categories, profiling } = await configOf(layers, { ...sources, needsService: false });
+    const merged = mergeLayers(layers);
+    const isSet = (name) => name in merged;
     // A file's `output` is what a recording is written to, and so what a report is made of.
     const place = output ?? layers.fromEnvironment.output;
     const set = isSet('report-format') ? profiling.reportFormat : undefined;
@@ -294,10 +298,9 @@ function fileOf(output) {
 function haveSettings(folder, env) {
     if (Object.keys(env).some((name) => name.startsWith('SPY_')))
         return true;
-    const files = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-    if (files.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
+    if (files/* DEFAULT_FILES */.Y.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
         return true;
-    const project = (0,external_node_path_.join)(folder, 'pyproject.toml');
+    const project = (0,external_node_path_.join)(folder, files/* PYPROJECT */.J);
     return (0,external_node_fs_.existsSync)(project) && (0,external_node_fs_.readFileSync)(project, 'utf8').includes('fastapi-spy');
 }
 /** @throws InputError when a file would be written over that is read */
@@ -316,6 +319,22 @@ function requireOther(output, paths) {
 
 /***/ }),
 
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PYPROJECT),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/** Where settings are looked for; apart from what reads them, which takes long to load. */
+/** Files of our own; the first that is there counts. */
+const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
+/** The other place: a table of a Python project's own file. */
+const PYPROJECT = 'pyproject.toml';
+
+
+/***/ }),
+
 /***/ 13794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,7 +347,9 @@ function requireOther(output, paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42091);
 /** A result in a file: there as a whole, or as it was before. */
+
 
 
 
@@ -372,16 +393,14 @@ async function writeWhole(path, content, what) {
     const isFile = found === undefined || found.isFile();
     // A link stays one.
     const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
-    const partial = isFile ? `${place}.part-${process.pid}` : path;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
         if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(place, inPieces(content));
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, inPieces(content));
         return isFile;
     }
     catch (cause) {
-        if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
         await requireWritable(path, what);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
     }
@@ -413,6 +432,35 @@ async function toStandardOutput(content) {
         if (isClosed)
             return;
         await new Promise((done) => process.stdout.write(piece, () => done()));
+    }
+}
+
+
+/***/ }),
+
+/***/ 42091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** A file that is there as a whole, or as it was before. */
+
+/**
+ * Writes beside the file first, then puts that in its place.
+ * @param mode of the file; by default as the system makes new ones
+ * @throws what the system says; nothing is left beside the file then
+ */
+async function replaceFile(path, content, mode) {
+    const partial = `${path}.part-${process.pid}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, mode === undefined ? {} : { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
     }
 }
 

@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48272);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27067);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42091);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48272);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27067);
 /** Writes settings from the environment and options into a configuration file, comments kept. */
+
 
 
 
@@ -37,7 +39,7 @@ async function saveSettings(layers, options) {
     const wanted = settingsToSave(layers, options);
     if (wanted.size === 0)
         return [];
-    if ((0,_origins_js__WEBPACK_IMPORTED_MODULE_6__/* .isPyproject */ .Zj)(options.file))
+    if ((0,_origins_js__WEBPACK_IMPORTED_MODULE_7__/* .isPyproject */ .Zj)(options.file))
         throw await unsaved(options.file, wanted);
     const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(options.file) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(options.file) : options.file;
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? await readText(path) : '';
@@ -56,7 +58,7 @@ async function saveSettings(layers, options) {
     }
     const text = toText(document, path);
     requireSame(text, wanted, layers.fromFile, path);
-    await replaceFile(path, text);
+    await writeSettings(path, text);
     return [...wanted.keys()];
 }
 /** What cannot be written: TOML would lose its comments, and the file is the project's. */
@@ -69,18 +71,18 @@ async function unsaved(file, wanted) {
 }
 /** Values by name, as they go into the file. */
 function settingsToSave(layers, options) {
-    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)(layers);
-    const defaults = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsSchema */ .dP.parse({});
+    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(layers);
+    const defaults = _schema_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsSchema */ .dP.parse({});
     const { fromEnvironment, fromFile } = layers;
     const given = isServiceNamed(layers.given)
         ? { ...withoutService(fromEnvironment), ...layers.given }
         : { ...fromEnvironment, ...layers.given };
-    const services = _origins_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICE_KEYS */ .xI.filter((key) => key in given);
+    const services = _origins_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVICE_KEYS */ .xI.filter((key) => key in given);
     if (services.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings: ${services.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
     }
     const wanted = new Map();
-    for (const name of Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsSchema */ .dP.shape)) {
+    for (const name of Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsSchema */ .dP.shape)) {
         const text = given[name];
         if (text === undefined)
             continue;
@@ -104,14 +106,14 @@ function valueFor(name, text, parsed, options) {
     const isPath = name === 'app-dir' || name === 'output' || (name === 'load' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
     if (!isPath)
         return text;
-    const moved = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,_origins_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsFolder */ .GU)(options.file), path);
+    const moved = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,_origins_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsFolder */ .GU)(options.file), path);
     return moved === '' ? '.' : moved.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function isService(name) {
-    return _origins_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICE_KEYS */ .xI.includes(name);
+    return _origins_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVICE_KEYS */ .xI.includes(name);
 }
 function isServiceNamed(values) {
-    return _origins_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICE_KEYS */ .xI.some((key) => key in values);
+    return _origins_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVICE_KEYS */ .xI.some((key) => key in values);
 }
 function withoutService(values) {
     return Object.fromEntries(Object.entries(values).filter(([name]) => !isService(name)));
@@ -130,7 +132,7 @@ function conflicts(document, wanted, fromFile) {
 }
 /** A service takes the place of one of another form, so that the comments there stay. */
 function takePlace(document, name) {
-    const others = _origins_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICE_KEYS */ .xI.filter((key) => key !== name && document.has(key));
+    const others = _origins_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVICE_KEYS */ .xI.filter((key) => key !== name && document.has(key));
     for (const other of others) {
         const pair = document.contents.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .isScalar */ .jn)(key) && key.value === other);
         if (pair !== undefined && !document.has(name))
@@ -192,20 +194,46 @@ function requireSame(text, wanted, before, path) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings in ${path}: others would change with them`, BY_HAND);
 }
-/** Beside it first, so that it is never there by half. */
-async function replaceFile(path, text) {
+/** With the mode that it has. */
+async function writeSettings(path, text) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings in ${path}: there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}`);
     }
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}.new`);
     try {
         const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mode & 0o777 : 0o644;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, text, { mode });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, path);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode);
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`saving the settings in ${path}: ${cause.message}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** A file that is there as a whole, or as it was before. */
+
+/**
+ * Writes beside the file first, then puts that in its place.
+ * @param mode of the file; by default as the system makes new ones
+ * @throws what the system says; nothing is left beside the file then
+ */
+async function replaceFile(path, content, mode) {
+    const partial = `${path}.part-${process.pid}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, mode === undefined ? {} : { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
     }
 }
 

@@ -506,6 +506,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/app/guard.js
 var app_guard = __webpack_require__(48429);
+// EXTERNAL MODULE: ./build/app/process-tree.js
+var process_tree = __webpack_require__(13482);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/errors.js
@@ -626,6 +628,7 @@ var attach = __webpack_require__(33629);
 
 
 
+
 /**
  * py-spy keeps every sample until it ends, and a file of speedscope is read in whole. So a long
  * recording is one of parts with so many ticks each, between which some tenths of a second are not
@@ -655,7 +658,7 @@ async function recordProfile(request, ticks = TICKS_OF_A_PART) {
             // A guard that is closed, or a py-spy that cannot go on, must not take along what there is.
             if (number === 0)
                 throw error;
-            return finished(isAlive(request.pid) ? error : 'service');
+            return finished((0,process_tree/* isAlive */._n)(request.pid) ? error : 'service');
         }
         if (number === 0)
             request.onStart?.(attached);
@@ -696,16 +699,6 @@ async function readPart(bytes, name, { projectRoot, options }) {
         throw error;
     }
 }
-/** Whether there is a process of this id. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
-}
 
 // EXTERNAL MODULE: ./build/measure/abortable.js
 var abortable = __webpack_require__(26225);
@@ -715,6 +708,7 @@ var measure_sampling = __webpack_require__(79886);
 var measure_side = __webpack_require__(8832);
 ;// CONCATENATED MODULE: ./build/measure/profile.js
 /** A profile of a service: one that runs, as it is or under load, or one that is started for it. */
+
 
 
 
@@ -771,9 +765,9 @@ async function profileService(config, wanted, context) {
 }
 /** Whether a process is gone, or about to be. */
 async function hasEnded(pid) {
-    for (let turn = 0; turn < 15 && isAlive(pid); turn++)
+    for (let turn = 0; turn < 15 && (0,process_tree/* isAlive */._n)(pid); turn++)
         await (0,external_node_timers_promises_.setTimeout)(20);
-    return !isAlive(pid);
+    return !(0,process_tree/* isAlive */._n)(pid);
 }
 async function openAll(how) {
     const { config, wanted, context, guard, sampling } = how;
@@ -828,109 +822,6 @@ function describeLoadTrouble(result) {
     if (result.errors === 0)
         return '';
     return `${result.errors} of ${result.requests} requests failed: ${(0,load/* describeFailures */.n)(result)}`;
-}
-
-
-/***/ }),
-
-/***/ 13794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   ik: () => (/* binding */ requireWritable),
-/* harmony export */   qk: () => (/* binding */ STANDARD_OUTPUT)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/** A result in a file: there as a whole, or as it was before. */
-
-
-
-
-/** In the place of a path. */
-const STANDARD_OUTPUT = '-';
-/**
- * Looks before minutes of work whether a file can be written in the end.
- * @param path as the user named it, relative to the current folder
- * @param what it is, for the error
- * @throws InputError when its folder is not there, or it cannot be written
- */
-async function requireWritable(path, what) {
-    if (path === STANDARD_OUTPUT)
-        return;
-    const fail = (reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${reason}`, { cause });
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory() === true)
-        throw fail('it is a folder');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).then((each) => each.isDirectory(), () => false);
-    if (!isFolder)
-        throw fail(`there is no folder ${folder}`);
-    const isReplaced = found === undefined || found.isFile();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(isReplaced ? folder : path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
-        throw fail(`this user may not write ${isReplaced ? `into ${folder}` : 'it'}`, cause);
-    });
-}
-/**
- * Writes a file beside its place first; `-`, a pipe or a device is written to as it is.
- * @param what it is, for the error
- * @returns whether it is an ordinary file
- * @throws InputError when it cannot be written
- */
-async function writeWhole(path, content, what) {
-    if (path === STANDARD_OUTPUT) {
-        await toStandardOutput(content);
-        return false;
-    }
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    const isFile = found === undefined || found.isFile();
-    // A link stays one.
-    const place = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
-    const partial = isFile ? `${place}.part-${process.pid}` : path;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, inPieces(content));
-        if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, place);
-        return isFile;
-    }
-    catch (cause) {
-        if (isFile)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
-        await requireWritable(path, what);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`writing ${what} ${path}: ${cause.message}`, { cause });
-    }
-}
-/** Lines are short: many at once are as quick as one. */
-function* inPieces(content) {
-    if (typeof content === 'string' || content instanceof Uint8Array) {
-        yield content;
-        return;
-    }
-    let piece = '';
-    for (const line of content) {
-        piece += line;
-        if (piece.length < 1 << 16)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    if (piece !== '')
-        yield piece;
-}
-async function toStandardOutput(content) {
-    let isClosed = false;
-    // Whoever reads it has seen enough: `report | head`.
-    process.stdout.on('error', () => {
-        isClosed = true;
-    });
-    for (const piece of inPieces(content)) {
-        if (isClosed)
-            return;
-        await new Promise((done) => process.stdout.write(piece, () => done()));
-    }
 }
 
 

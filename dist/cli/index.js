@@ -4871,7 +4871,7 @@ const COMMANDS = {
     categories: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9673), __nccwpck_require__.e(2315), __nccwpck_require__.e(8598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98598))).categoriesCommand,
     config: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(2315), __nccwpck_require__.e(5571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75571))).configCommand,
     completion: async () => (await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 36767))).completionCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(5832), __nccwpck_require__.e(9673), __nccwpck_require__.e(7151), __nccwpck_require__.e(372), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(8815), __nccwpck_require__.e(1306), __nccwpck_require__.e(5832), __nccwpck_require__.e(9673), __nccwpck_require__.e(7151), __nccwpck_require__.e(372), __nccwpck_require__.e(9809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).demoCommand,
 };
 /** Names of the commands that have to be loaded for a command line. */
 function neededCommands(name) {

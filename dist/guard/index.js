@@ -460,14 +460,14 @@ async function stopWindowsTree(root) {
         await killWindowsTrees([...members]);
     }
 }
-/** Sends a signal; false when the process has ended or is not ours to signal. */
-function trySignal(pid, signal) {
+/** Whether there is a process of this id. */
+function isAlive(pid) {
     try {
-        process.kill(pid, signal);
+        process.kill(pid, 0);
         return true;
     }
-    catch {
-        return false;
+    catch (error) {
+        return error.code !== 'ESRCH';
     }
 }
 /**

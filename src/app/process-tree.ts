@@ -183,13 +183,13 @@ async function stopWindowsTree(root: number): Promise<void> {
   }
 }
 
-/** Sends a signal; false when the process has ended or is not ours to signal. */
-export function trySignal(pid: number, signal: NodeJS.Signals): boolean {
+/** Whether there is a process of this id. */
+export function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, signal);
+    process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -9,7 +9,7 @@ import { InputError, MeasurementError } from '../errors.js';
 import { requireProcess, serverOnPort, topmostPython } from './find.js';
 import type { Guard } from './guard.js';
 import { freePort, listenersOf, portsOf } from './port.js';
-import { treePids } from './process-tree.js';
+import { isAlive, treePids } from './process-tree.js';
 import { waitUntilReady } from './ready.js';
 import { isInOtherNetwork } from './systems/linux-sockets.js';
 
@@ -72,14 +72,7 @@ async function attach(options: ServiceOptions, givenPid: number | undefined): Pr
   return {
     pid,
     url: `http://127.0.0.1:${port}`,
-    ending: () => {
-      try {
-        process.kill(pid, 0);
-        return undefined;
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code === 'ESRCH' ? 'has ended' : undefined;
-      }
-    },
+    ending: () => (isAlive(pid) ? undefined : 'has ended'),
     logTail: async () => '',
     stop: async () => undefined,
   };

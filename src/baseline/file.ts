@@ -1,7 +1,8 @@
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { InputError } from '../errors.js';
+import { replaceFile } from '../replace-file.js';
 import { explain } from '../validation.js';
 import { MEASUREMENT_SCHEMA, type Measurement, measurementSchema } from './schema.js';
 
@@ -101,12 +102,9 @@ export async function readMeasurement(path: string): Promise<Measurement> {
  * @throws InputError when the file cannot be written
  */
 export async function writeMeasurement(path: string, measurement: Measurement): Promise<void> {
-  const partial = `${path}.part-${process.pid}`;
   try {
-    await writeFile(partial, encodeMeasurement(measurement));
-    await rename(partial, path);
+    await replaceFile(path, encodeMeasurement(measurement));
   } catch (cause) {
-    await rm(partial, { force: true });
     throw new InputError(`writing the measurement ${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { DEFAULT_FILES } from '../config/files.js';
 import {
-  DEFAULT_FILES,
   isPyproject,
   type Origin,
   readLayers,

@@ -1,23 +1,13 @@
 /** What the commands that measure have in common: configuration, measuring, where the result goes. */
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { writeMeasurement } from '../baseline/file.js';
 import type { Measurement } from '../baseline/schema.js';
 import { type Config, resolveConfig } from '../config/config.js';
 import { InputError } from '../errors.js';
 import type { MeasureContext } from '../measure/record.js';
+import { requireWritable } from '../output/whole-file.js';
 import { outputOf, settingsGiven } from './options.js';
 import { type CommandContext, progress, working } from './terminal.js';
-
-/**
- * @returns the absolute path of a file to write
- * @throws InputError when its folder is not there: minutes of measuring must not end so
- */
-function requireFolder(output: string): string {
-  const path = resolve(process.cwd(), output);
-  if (existsSync(dirname(path))) return path;
-  throw new InputError(`writing the measurement ${output}: there is no folder ${dirname(path)}`);
-}
 
 /**
  * Measures what the options say and stores the measurement.
@@ -29,12 +19,13 @@ export async function measureToFile(
   measure: (config: Config, context: MeasureContext) => Promise<Measurement>,
 ): Promise<{ measurement: Measurement; file: string }> {
   const file = outputOf(options);
-  const path = requireFolder(file);
+  // Minutes of measuring must not end with it.
+  await requireWritable(file, 'the measurement');
   const config = await measureConfig(options);
   const measurement = await working((how) =>
     measure(config, { progress, ...how, bundleRoot, cwd: process.cwd() }),
   );
-  await writeMeasurement(path, measurement);
+  await writeMeasurement(resolve(process.cwd(), file), measurement);
   return { measurement, file };
 }
 

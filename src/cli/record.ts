@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { Measurement } from '../baseline/schema.js';
 import { meanCounts, meanCpuMsPerRequest } from '../baseline/tables.js';
-import { type Config, resolveConfig } from '../config/config.js';
+import { type Config, configOf } from '../config/config.js';
 import {
   type NamedProcess,
   namedService,
@@ -100,7 +100,7 @@ async function record(
       service === 'started'
         ? undefined
         : await chooseServer(service ?? {}, { seconds: wait, signal: how.signal, progress });
-    const resolved = await resolveConfig({ ...sources, needsService: service === 'started' });
+    const resolved = await configOf(layers, { ...sources, needsService: service === 'started' });
     const config = withEnvironment(resolved, options.env as string[]);
     const run = {
       ...{ config: withTarget(config, service), format: kind.format, chosen },

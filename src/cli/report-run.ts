@@ -1,6 +1,7 @@
 /** Does what `report` is asked for: reads, finds out, writes. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DEFAULT_FILES, PYPROJECT } from '../config/files.js';
 import { InputError } from '../errors.js';
 import { STANDARD_OUTPUT, writeWhole } from '../output/whole-file.js';
 import type { ProfileAnalysis, ProfileComparison } from '../profile/analysis/types.js';
@@ -129,14 +130,15 @@ async function choose(options: ReportOptions): Promise<Chosen> {
       categoriser: createCategoriser(),
     };
   }
-  const { resolveConfig } = await import('../config/config.js');
+  const { configOf } = await import('../config/config.js');
   const { mergeLayers, readLayers } = await import('../config/origins.js');
   const sources = {
     ...{ file: options.config, env: process.env, overrides: {}, cwd: process.cwd() },
   };
-  const { categories, profiling } = await resolveConfig({ ...sources, needsService: false });
   const layers = await readLayers(sources);
-  const isSet = (name: string) => name in mergeLayers(layers);
+  const { categories, profiling } = await configOf(layers, { ...sources, needsService: false });
+  const merged = mergeLayers(layers);
+  const isSet = (name: string) => name in merged;
   // A file's `output` is what a recording is written to, and so what a report is made of.
   const place = output ?? layers.fromEnvironment.output;
   const set = isSet('report-format') ? profiling.reportFormat : undefined;
@@ -156,9 +158,8 @@ function fileOf(output: string | undefined): string | undefined {
 
 function haveSettings(folder: string, env: NodeJS.ProcessEnv): boolean {
   if (Object.keys(env).some((name) => name.startsWith('SPY_'))) return true;
-  const files = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-  if (files.some((name) => existsSync(join(folder, name)))) return true;
-  const project = join(folder, 'pyproject.toml');
+  if (DEFAULT_FILES.some((name) => existsSync(join(folder, name)))) return true;
+  const project = join(folder, PYPROJECT);
   return existsSync(project) && readFileSync(project, 'utf8').includes('fastapi-spy');
 }
 

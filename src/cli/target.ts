@@ -58,11 +58,9 @@ export async function lookSettings(
     overrides: { ...named, ...overrides },
     cwd: process.cwd(),
   };
-  const { resolveConfig } = await import('../config/config.js');
-  return {
-    layers: await readLayers(sources),
-    config: await resolveConfig({ ...sources, needsService: false }),
-  };
+  const { configOf } = await import('../config/config.js');
+  const layers = await readLayers(sources);
+  return { layers, config: await configOf(layers, { ...sources, needsService: false }) };
 }
 
 function textOf(value: unknown): string | undefined {

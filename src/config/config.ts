@@ -7,6 +7,7 @@ import type { CategoryRule } from '../profile/categories.js';
 import { explain } from '../validation.js';
 import {
   type LayerSources,
+  type Layers,
   outputPath,
   readLayers,
   readYaml,
@@ -108,7 +109,14 @@ export interface ConfigSources extends LayerSources {
  * @throws InputError naming the file or setting, and what it should have been
  */
 export async function resolveConfig(sources: ConfigSources): Promise<Config> {
-  const layers = await readLayers(sources);
+  return configOf(await readLayers(sources), sources);
+}
+
+/**
+ * The same, of layers that were read already.
+ * @param sources what they were read from
+ */
+export async function configOf(layers: Layers, sources: ConfigSources): Promise<Config> {
   const settings = settingsOf(layers);
   const { file, fromEnvironment, given } = layers;
   const base = file === undefined ? sources.cwd : settingsFolder(file);

@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { InputError } from '../errors.js';
 import { explain } from '../validation.js';
+import { DEFAULT_FILES, PYPROJECT } from './files.js';
 import { ENVIRONMENT_ALIASES, SCALAR_SETTINGS, type Settings, settingsSchema } from './schema.js';
 
 export interface LayerSources {
@@ -31,11 +32,6 @@ export interface Layers {
   readonly variables: Readonly<Record<string, string>>;
   readonly given: Readonly<Record<string, string>>;
 }
-
-export const DEFAULT_FILES = ['fastapi-spy.yml', 'fastapi-spy.yaml', '.github/fastapi-spy.yml'];
-
-/** The other place: a table of a Python project's own file. */
-export const PYPROJECT = 'pyproject.toml';
 
 /** Settings of which one names the service. */
 export const SERVICE_KEYS = ['app', 'command', 'pid'] as const;

@@ -1,7 +1,7 @@
 /** Writes settings from the environment and options into a configuration file, comments kept. */
 import { existsSync } from 'node:fs';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type Document,
@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { InputError } from '../errors.js';
+import { replaceFile } from '../replace-file.js';
 import { isPyproject, type Layers, SERVICE_KEYS, settingsFolder, settingsOf } from './origins.js';
 import { type Settings, settingsSchema } from './schema.js';
 
@@ -54,7 +55,7 @@ export async function saveSettings(layers: Layers, options: SaveOptions): Promis
   }
   const text = toText(document, path);
   requireSame(text, wanted, layers.fromFile, path);
-  await replaceFile(path, text);
+  await writeSettings(path, text);
   return [...wanted.keys()];
 }
 
@@ -210,18 +211,15 @@ function requireSame(
   throw new InputError(`saving the settings in ${path}: others would change with them`, BY_HAND);
 }
 
-/** Beside it first, so that it is never there by half. */
-async function replaceFile(path: string, text: string): Promise<void> {
+/** With the mode that it has. */
+async function writeSettings(path: string, text: string): Promise<void> {
   if (!existsSync(dirname(path))) {
     throw new InputError(`saving the settings in ${path}: there is no folder ${dirname(path)}`);
   }
-  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     const mode = existsSync(path) ? (await stat(path)).mode & 0o777 : 0o644;
-    await writeFile(fresh, text, { mode });
-    await rename(fresh, path);
+    await replaceFile(path, text, mode);
   } catch (cause) {
-    await rm(fresh, { force: true });
     throw new InputError(`saving the settings in ${path}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -2,6 +2,7 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Guard } from '../app/guard.js';
+import { isAlive } from '../app/process-tree.js';
 import type { Service } from '../app/service.js';
 import { type Config, loadShape } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
@@ -11,7 +12,7 @@ import { describeFailures, type Load } from '../load/load.js';
 import type { LoadResult } from '../load/protocol.js';
 import { type SteadyLoad, steadyLoad } from '../load/steady.js';
 import type { SamplingOptions } from '../sampler/attach.js';
-import { isAlive, type ProfileOfService, recordProfile } from '../sampler/profile.js';
+import { type ProfileOfService, recordProfile } from '../sampler/profile.js';
 import { abortable } from './abortable.js';
 import { Sampling } from './sampling.js';
 import {

@@ -1,8 +1,9 @@
 /** A result in a file: there as a whole, or as it was before. */
 import { constants } from 'node:fs';
-import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../errors.js';
+import { replaceFile } from '../replace-file.js';
 
 /** In the place of a path. */
 export const STANDARD_OUTPUT = '-';
@@ -52,13 +53,11 @@ export async function writeWhole(
   const isFile = found === undefined || found.isFile();
   // A link stays one.
   const place = found === undefined ? path : await realpath(path).catch(() => path);
-  const partial = isFile ? `${place}.part-${process.pid}` : path;
   try {
-    await writeFile(partial, inPieces(content));
-    if (isFile) await rename(partial, place);
+    if (isFile) await replaceFile(place, inPieces(content));
+    else await writeFile(path, inPieces(content));
     return isFile;
   } catch (cause) {
-    if (isFile) await rm(partial, { force: true });
     await requireWritable(path, what);
     throw new InputError(`writing ${what} ${path}: ${(cause as Error).message}`, { cause });
   }

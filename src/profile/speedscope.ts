@@ -1,5 +1,7 @@
 /** Writer of speedscope files, for https://www.speedscope.app and every viewer of that format. */
-import type { FunctionId, ProfileTables, StackNode, WeightedStack } from './model.js';
+import { speedscopeFile } from './formats/speedscope-writer.js';
+import { framesFromRoot } from './formats/written.js';
+import type { FunctionId, ProfileTables, WeightedStack } from './model.js';
 
 /**
  * One `sampled` profile in milliseconds of CPU per request.
@@ -14,41 +16,22 @@ export function writeSpeedscope(
 ): string {
   const total = samples.reduce((sum, sample) => sum + sample.weight, 0);
   const scale = total === 0 ? 0 : msPerRequest / total;
-  return `${JSON.stringify({
-    $schema: 'https://www.speedscope.app/file-format-schema.json',
-    exporter: 'fastapi-spy',
+  const frames = tables.frames.map((frame) => {
+    const fn = tables.functions[frame.function] as FunctionId;
+    return {
+      name: fn.name,
+      ...(fn.path === '' ? {} : { file: fn.path }),
+      ...(frame.line === 0 ? {} : { line: frame.line }),
+    };
+  });
+  const profile = {
+    type: 'sampled',
     name,
-    activeProfileIndex: 0,
-    shared: {
-      frames: tables.frames.map((frame) => {
-        const fn = tables.functions[frame.function] as FunctionId;
-        return {
-          name: fn.name,
-          ...(fn.path === '' ? {} : { file: fn.path }),
-          ...(frame.line === 0 ? {} : { line: frame.line }),
-        };
-      }),
-    },
-    profiles: [
-      {
-        type: 'sampled',
-        name,
-        unit: 'milliseconds',
-        startValue: 0,
-        endValue: msPerRequest,
-        samples: samples.map((sample) => framesFromRoot(tables, sample.stack)),
-        weights: samples.map((sample) => sample.weight * scale),
-      },
-    ],
-  })}\n`;
-}
-
-function framesFromRoot(tables: ProfileTables, stack: number): number[] {
-  const frames: number[] = [];
-  for (let node = stack; node >= 0; ) {
-    const { parent, frame } = tables.stacks[node] as StackNode;
-    frames.push(frame);
-    node = parent;
-  }
-  return frames.reverse();
+    unit: 'milliseconds',
+    startValue: 0,
+    endValue: msPerRequest,
+    samples: samples.map((sample) => framesFromRoot(tables, sample.stack)),
+    weights: samples.map((sample) => sample.weight * scale),
+  };
+  return speedscopeFile(name, frames, [profile]);
 }

@@ -1,6 +1,7 @@
 /** A profile of a running process tree, of any length. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guard } from '../app/guard.js';
+import { isAlive } from '../app/process-tree.js';
 import { InputError, type MeasurementError } from '../errors.js';
 import { joinProfiles } from '../profile/formats/join.js';
 import { readProfile } from '../profile/formats/read.js';
@@ -107,15 +108,5 @@ async function readPart(
   } catch (error) {
     if (error instanceof InputError && /there are no samples/.test(error.message)) return undefined;
     throw error;
-  }
-}
-
-/** Whether there is a process of this id. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

@@ -36,6 +36,15 @@ export function writeSpeedscopeProfile(profile: RecordedProfile, name: string): 
       weights: thread.samples.map(({ weight }) => weight),
     };
   });
+  return speedscopeFile(name, frames, profiles);
+}
+
+/** The file around frames and profiles, both as speedscope has them. */
+export function speedscopeFile(
+  name: string,
+  frames: readonly object[],
+  profiles: readonly object[],
+): string {
   return `${JSON.stringify({
     $schema: 'https://www.speedscope.app/file-format-schema.json',
     exporter: 'fastapi-spy',

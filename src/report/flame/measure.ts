@@ -157,12 +157,3 @@ function formatRatio(sign: string, base: number, head: number): string {
   const part = Math.abs(ratio - 1);
   return `${sign}${formatNumber(part * 100, part < 0.1 ? 1 : 0)} % of before`;
 }
-
-/** What a change is called in words. */
-export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  new: 'new',
-  removed: 'removed',
-  more: 'takes more time',
-  less: 'takes less time',
-  same: 'no clear change',
-};

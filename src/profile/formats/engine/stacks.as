@@ -44,8 +44,13 @@ const LONGEST_WEIGHT: usize = 64;
 
 let top: usize = 0;
 
-/** Pages. Pages that are not touched cost nothing, but with every growth V8 collects garbage. */
+/**
+ * Pages. Pages that are not touched cost nothing, but with every growth V8 collects garbage, and it
+ * collects the sooner the more memory small engines have: they begin with little, which doubles.
+ */
 const GROWTH: i32 = 4096;
+/** From this many nodes on, as a power of two, it is known that there will be much. */
+const LARGE_LOG2: i32 = 16;
 
 /** Fresh memory is zero. */
 function allocate(size: usize): usize {
@@ -53,7 +58,8 @@ function allocate(size: usize): usize {
   if (size > <usize>0xf0000000 - at) fail(3);
   top = at + size;
   const missing = <i32>((top + 0xffff) >>> 16) - memory.size();
-  if (missing > 0 && memory.grow(max(missing, GROWTH)) < 0 && memory.grow(missing) < 0) fail(3);
+  const more = max(missing, min(memory.size(), GROWTH));
+  if (missing > 0 && memory.grow(more) < 0 && memory.grow(missing) < 0) fail(3);
   return at;
 }
 
@@ -80,6 +86,7 @@ let seed: i32 = 0;
  */
 export function begin(bytes: i32, random: i32, roomLog2: i32): void {
   top = __heap_base;
+  if (roomLog2 >= LARGE_LOG2) memory.grow(GROWTH);
   seed = random;
   capacity = <usize>bytes;
   buffer = allocate(capacity + MARGIN);
