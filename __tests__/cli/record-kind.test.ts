@@ -40,6 +40,11 @@ test.each([
     { format: 'flamegraph', options: ['format'] },
     profile('svg'),
   ],
+  [
+    'whether one that runs answers is asked before a load is sent',
+    { service: { port: 8000 }, options: ['load', 'ready-path'] },
+    { kind: 'measurement' },
+  ],
   ['rounds make a measurement', { options: ['rounds'] }, { kind: 'measurement' }],
   [
     'a measurement may end with .json',
@@ -63,6 +68,9 @@ test.each([
   [{ options: ['count', 'gil'] }, /--gil is of a profile, --no-count of a measurement/],
   [{ options: ['requests'], output: 'a.svg' }, /a\.svg is of a profile, --requests/],
   [{ output: 'm.json.gz' }, /m\.json\.gz: its ending names no format/],
+  [{ options: ['workers'] }, /--workers is for a service that is started/],
+  [{ service: { port: 8000 }, options: ['load', 'env'] }, /--env is for a service that is started/],
+  [{ service: { port: 8000 }, options: ['ready-path'] }, /--ready-path is for a service that is/],
 ])('what contradicts itself is told: %j', (asked, message) => {
   expect(() => question(asked)).toThrow(message);
 });

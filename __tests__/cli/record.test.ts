@@ -162,6 +162,15 @@ test('a service that never answers is told with what it was doing', async () => 
   }
 });
 
+test('a ready-path that is not there is told as what it answered', async () => {
+  const run = recordShop(['--ready-path', '/nowhere', '--wait-timeout', '3']);
+  const { code, stderr } = await run.finished();
+  expect(stderr).toMatch(/it answered 404 on \/nowhere on port \d+, and not 2xx within 3 s/);
+  expect(stderr).toMatch(/Name a path that answers 2xx .* with ready-path/);
+  expect(code).toBe(3);
+  expect(await run.leftovers()).toEqual([]);
+});
+
 test('an answer other than expected is an error that names the request', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-scenario-'));
   try {

@@ -37,6 +37,14 @@ test('a stored baseline is told as one, with what the spread of jobs was taken f
   expect(certaintyLine(withCertainty({ ...stored, jobs: 1 }))).toContain('is an assumption');
 });
 
+test('where machines differed in speed it is told why the effect is not what before → after make', () => {
+  const stored = { ...aCertainty({ design: 'stored', pairs: 0, looks: [], seed: '' }), jobs: 7 };
+  const told = (headSpeed: number) => certaintyLine(withCertainty({ ...stored, headSpeed }));
+  expect(told(1.031)).toContain('Head’s machine was 3.1 % faster by a fixed piece of work');
+  expect(told(0.96)).toContain('Head’s machine was 4.0 % slower by');
+  for (const same of [1, 1.004, 0.996, Number.NaN]) expect(told(same)).not.toContain('machine');
+});
+
 test('nothing is said to be sure where times decide nothing', () => {
   expect(certaintyLine(withCertainty(null))).toBe('');
   expect(certaintyLine(aComparisonOf('contaminated'))).toBe('');

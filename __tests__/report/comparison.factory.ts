@@ -203,6 +203,7 @@ export function aCertainty(overrides: Partial<Certainty> = {}): Certainty {
     looks: [8, 12, 16],
     seed: '5eed',
     jobs: 0,
+    headSpeed: 1,
     enoughMinutes: null,
     ...overrides,
   };

@@ -8939,11 +8939,12 @@ function compareProfiles(base, head, options, profiles) {
     };
     const looks = isPaired ? looksOf(base, alpha) : [];
     const jobs = isPaired ? [] : jobsOf(base, head, options);
+    const headSpeed = isPaired ? 1 : (0,stored/* controlOf */.rs)(base) / (0,stored/* controlOf */.rs)(head);
     const decision = isPaired
         ? decidePairs({ ...question, looks })
         : (0,stored/* decideStored */.Gn)(question, alpha, {
             spread: (0,stored/* jobSpread */.Rj)(jobs, (0,compatibility/* isSameSetting */.l0)(base.fingerprint, head.fingerprint)),
-            speed: (0,stored/* controlOf */.rs)(base) / (0,stored/* controlOf */.rs)(head),
+            speed: headSpeed,
         });
     const answers = new Map(list.map((each, index) => [each, decision.answers[index]]));
     const answerOf = (candidate) => answers.get(candidate);
@@ -8990,6 +8991,7 @@ function compareProfiles(base, head, options, profiles) {
             looks: isPaired ? (base.pairing?.looks ?? []) : [],
             seed: isPaired ? (base.pairing?.seed ?? '') : '',
             jobs: jobs.length,
+            headSpeed,
             enoughMinutes: enoughMinutes(base, metricFor(candidates.cpu)),
         },
         notes: [
@@ -11908,11 +11910,21 @@ function missingPairs({ design, pairs, alphaOfLook }) {
 function paired({ pairs, alpha, seed }) {
     return `Base and head ran together in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(pairs, 'pair')} of rounds (seed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
 }
-function stored({ jobs, alpha }) {
+/** Smaller differences between machines change no number that is shown. */
+const LEAST_SPEED_DIFFERENCE = 0.005;
+function stored({ jobs, alpha, headSpeed }) {
     const spread = jobs > 1
         ? `How far jobs lie apart was estimated with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(jobs)} baselines.`
         : 'How far jobs lie apart is an assumption, as there is one baseline only.';
-    return `Base was measured in another job. ${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+    return `Base was measured in another job. ${speed(headSpeed)}${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+}
+/** Why an effect is not what before → after make: empty where it is. */
+function speed(headSpeed) {
+    const difference = Math.abs(headSpeed - 1);
+    if (!Number.isFinite(difference) || difference < LEAST_SPEED_DIFFERENCE)
+        return '';
+    const which = headSpeed > 1 ? 'faster' : 'slower';
+    return `Head’s machine was ${percent(difference)} ${which} by a fixed piece of work: effects leave that out, before → after are as measured. `;
 }
 function visible(cpu) {
     if (cpu === undefined || !Number.isFinite(cpu.detectable))

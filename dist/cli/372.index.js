@@ -1904,11 +1904,21 @@ function missingPairs({ design, pairs, alphaOfLook }) {
 function paired({ pairs, alpha, seed }) {
     return `Base and head ran together in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(pairs, 'pair')} of rounds (seed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
 }
-function stored({ jobs, alpha }) {
+/** Smaller differences between machines change no number that is shown. */
+const LEAST_SPEED_DIFFERENCE = 0.005;
+function stored({ jobs, alpha, headSpeed }) {
     const spread = jobs > 1
         ? `How far jobs lie apart was estimated with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(jobs)} baselines.`
         : 'How far jobs lie apart is an assumption, as there is one baseline only.';
-    return `Base was measured in another job. ${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+    return `Base was measured in another job. ${speed(headSpeed)}${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+}
+/** Why an effect is not what before → after make: empty where it is. */
+function speed(headSpeed) {
+    const difference = Math.abs(headSpeed - 1);
+    if (!Number.isFinite(difference) || difference < LEAST_SPEED_DIFFERENCE)
+        return '';
+    const which = headSpeed > 1 ? 'faster' : 'slower';
+    return `Head’s machine was ${percent(difference)} ${which} by a fixed piece of work: effects leave that out, before → after are as measured. `;
 }
 function visible(cpu) {
     if (cpu === undefined || !Number.isFinite(cpu.detectable))

@@ -496,6 +496,9 @@ const OF_PROFILES = [
     'nolineno',
 ];
 const OF_MEASUREMENTS = ['rounds', 'requests', 'count', 'count-requests'];
+/** Options that say how a service is started, and those that say when it is up. */
+const OF_STARTING = ['workers', 'env'];
+const OF_ANSWERING = ['ready-path', 'wait-timeout'];
 /**
  * A profile when one of its options or a file of such a format is named; a measurement when one of
  * its options is. Else a service that runs is recorded as it is, unless a load is given, and one
@@ -503,6 +506,7 @@ const OF_MEASUREMENTS = ['rounds', 'requests', 'count', 'count-requests'];
  * @throws InputError for what contradicts itself, or names no format
  */
 function recordKind(question) {
+    requireStarted(question);
     const { given, output, service } = question;
     const ofProfile = OF_PROFILES.find((name) => given.has(name));
     const ofMeasurement = OF_MEASUREMENTS.find((name) => given.has(name));
@@ -527,6 +531,18 @@ function recordKind(question) {
             return { kind: 'measurement' };
     }
     return { kind: 'profile', format: formatFor(question, told) };
+}
+/** @throws InputError for what would change nothing on a service that runs */
+function requireStarted({ given, service }) {
+    if (service === 'started')
+        return;
+    const unused = given.has('load') ? OF_STARTING : [...OF_STARTING, ...OF_ANSWERING];
+    const option = unused.find((name) => given.has(name));
+    if (option === undefined)
+        return;
+    throw new errors/* InputError */.dz(`recording: --${option} is for a service that is started`, {
+        advice: 'Start it with --app or --command, or leave the option out: one that runs stays as it is.',
+    });
 }
 /** @throws InputError where a service that runs would be sent requests that nobody named */
 function requireNamedLoad({ given, service }, option) {

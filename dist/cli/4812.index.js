@@ -1984,11 +1984,12 @@ function compareProfiles(base, head, options, profiles) {
     };
     const looks = isPaired ? looksOf(base, alpha) : [];
     const jobs = isPaired ? [] : jobsOf(base, head, options);
+    const headSpeed = isPaired ? 1 : (0,stored/* controlOf */.rs)(base) / (0,stored/* controlOf */.rs)(head);
     const decision = isPaired
         ? decidePairs({ ...question, looks })
         : (0,stored/* decideStored */.Gn)(question, alpha, {
             spread: (0,stored/* jobSpread */.Rj)(jobs, (0,compatibility/* isSameSetting */.l0)(base.fingerprint, head.fingerprint)),
-            speed: (0,stored/* controlOf */.rs)(base) / (0,stored/* controlOf */.rs)(head),
+            speed: headSpeed,
         });
     const answers = new Map(list.map((each, index) => [each, decision.answers[index]]));
     const answerOf = (candidate) => answers.get(candidate);
@@ -2035,6 +2036,7 @@ function compareProfiles(base, head, options, profiles) {
             looks: isPaired ? (base.pairing?.looks ?? []) : [],
             seed: isPaired ? (base.pairing?.seed ?? '') : '',
             jobs: jobs.length,
+            headSpeed,
             enoughMinutes: enoughMinutes(base, metricFor(candidates.cpu)),
         },
         notes: [

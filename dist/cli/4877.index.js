@@ -441,11 +441,30 @@ var wait_on = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./build/app/ready.js
 /** Waiting until a service answers. */
 
+/** What a service did instead of being ready, for people. */
+function notReadyText(probe, { status }) {
+    const within = `within ${probe.timeoutSeconds} s`;
+    const where = placeOf(probe);
+    return status === undefined
+        ? `did not answer on ${where} ${within}`
+        : `answered ${status} on ${where}, and not 2xx ${within}`;
+}
+/** What helps, where it is the path that does not answer as it should; else empty. */
+function pathAdvice({ status }) {
+    if (status === undefined)
+        return '';
+    return 'Name a path that answers 2xx when the service is up with ready-path; without one, a TCP connection is enough.';
+}
+/** Where a probe asks, for people. */
+function placeOf({ path, port }) {
+    return path === undefined ? `port ${port}` : `${path} on port ${port}`;
+}
 /**
- * Resolves true when the probe succeeds, false when its time is over or the service ended first.
+ * Resolves when the probe succeeds, its time is over or the service ended first.
  * wait-on cannot be cancelled, so it is asked in short turns and nothing of it outlives the call.
  */
 async function waitUntilReady(probe, isOver) {
+    let status;
     const resource = probe.path === undefined
         ? `tcp:127.0.0.1:${probe.port}`
         : `http-get://127.0.0.1:${probe.port}${probe.path}`;
@@ -460,15 +479,19 @@ async function waitUntilReady(probe, isOver) {
                 timeout: turn,
                 // A request belongs to its turn, but a slow health check gets the time it needs.
                 ...(probe.path === undefined ? {} : { timeout: Math.max(turn, 5000), httpTimeout: 5000 }),
+                validateStatus: (answered) => {
+                    status = answered;
+                    return answered >= 200 && answered < 300;
+                },
                 proxy: false,
             });
-            return !isOver();
+            return { isReady: !isOver(), status };
         }
         catch {
             // not yet
         }
     }
-    return false;
+    return { isReady: false, status };
 }
 
 // EXTERNAL MODULE: ./build/app/systems/linux-sockets.js
@@ -502,11 +525,13 @@ async function attach(options, givenPid) {
         await (0,find/* requireProcess */.Pt)(givenPid);
     const port = options.port ?? (await portOf(givenPid));
     const pid = givenPid ?? (await (0,find/* serverOnPort */.Qt)(port));
-    if (!(await waitUntilReady(probe(options, port), () => false))) {
-        throw new errors/* MeasurementError */.HG(`attaching to pid ${pid}: port ${port} did not answer within ${options.waitTimeoutSeconds} s`, {
-            advice: (await (0,linux_sockets/* isInOtherNetwork */.UC)(pid))
+    const asked = probe(options, port);
+    const ready = await waitUntilReady(asked, () => false);
+    if (!ready.isReady) {
+        throw new errors/* MeasurementError */.HG(`attaching to pid ${pid}: it ${notReadyText(asked, ready)}`, {
+            advice: ready.status === undefined && (await (0,linux_sockets/* isInOtherNetwork */.UC)(pid))
                 ? `It is in a container with a network of its own: publish the port (docker run -p 127.0.0.1:${port}:${port}), or run this in that network (--network=container:NAME).`
-                : '',
+                : pathAdvice(ready),
         });
     }
     return {
@@ -586,10 +611,10 @@ async function start(options, guard, dump) {
     };
     try {
         const ready = await waitUntilReady(probe(options, port), () => ended !== undefined);
-        if (!ready || ended !== undefined) {
+        if (!ready.isReady || ended !== undefined) {
             // Its last words may still be on their way.
             await Promise.race([exited, (0,external_node_timers_promises_.setTimeout)(ended === undefined ? 0 : 200)]);
-            throw await notReady(options, command.text, port, child, ended, logTail, dump);
+            throw await notReady(options, command.text, port, child, { ended, ready }, logTail, dump);
         }
         return {
             pid: await (0,find/* topmostPython */.tk)(child.pid),
@@ -604,24 +629,26 @@ async function start(options, guard, dump) {
         throw error;
     }
 }
-async function notReady(options, command, port, child, ended, logTail, dump) {
+async function notReady(options, command, port, child, { ended, ready }, logTail, dump) {
     const log = await logTail();
-    const where = options.readyPath === undefined ? `port ${port}` : `${options.readyPath} on port ${port}`;
+    const asked = probe(options, port);
     const what = ended === undefined
-        ? `it did not answer on ${where} within ${options.waitTimeoutSeconds} s`
-        : `it ${ended} before it answered on ${where}`;
+        ? notReadyText(asked, ready)
+        : `${ended} before it answered on ${placeOf(asked)}`;
     const stacks = ended === undefined && child.pid !== undefined
         ? await dump(await (0,find/* topmostPython */.tk)(child.pid))
         : '';
     const listensElsewhere = ended === undefined &&
         options.source.kind === 'command' &&
         !options.source.command.includes('{port}');
-    return new errors/* MeasurementError */.HG(`starting the service (${command}): ${what}`, {
+    return new errors/* MeasurementError */.HG(`starting the service (${command}): it ${what}`, {
         advice: listensElsewhere
             ? 'The command has no {port}: write it where the server takes its port, or set port to the one it uses.'
             : /No module named '?uvicorn/.test(log)
                 ? 'uvicorn is not installed for this interpreter: install it, name another with python, or give a command.'
-                : '',
+                : ended === undefined
+                    ? pathAdvice(ready)
+                    : '',
         details: [
             log === '' ? 'It wrote nothing.' : `The last lines it wrote:\n${log}`,
             stacks === '' ? '' : `What it was doing:\n${stacks}`,

@@ -13,18 +13,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27322);
 /* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14812);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
-/* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22023);
-/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13794);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17370);
-/* harmony import */ var _report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92142);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35144);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44170);
-/* harmony import */ var _live_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98510);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32315);
-/* harmony import */ var _profile_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91573);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22023);
+/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13794);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17370);
+/* harmony import */ var _report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92142);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2251);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35144);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9665);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44170);
+/* harmony import */ var _live_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98510);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32315);
+/* harmony import */ var _profile_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91573);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38565);
 /** `fastapi-spy compare`: decides from two stored measurements. */
+
+
+
 
 
 
@@ -60,7 +66,7 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict
 
 Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.`);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
         const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
             file: options.config,
             env: process.env,
@@ -69,9 +75,8 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             needsService: false,
         });
         const output = options.out ?? options.output;
-        const told = output === undefined ? undefined : (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOfName */ .Qv)(output);
-        const format = options.format ?? FORMATS.find((each) => each === told) ?? config.profiling.reportFormat;
-        const { text, comparison } = await (0,_live_line_js__WEBPACK_IMPORTED_MODULE_14__/* .withLiveLine */ .RC)(async (step) => {
+        const format = options.format ?? formatFor(output) ?? config.profiling.reportFormat;
+        const { text, comparison } = await (0,_live_line_js__WEBPACK_IMPORTED_MODULE_17__/* .withLiveLine */ .RC)(async (step) => {
             const of = 3 + options.history.length;
             let done = 0;
             const read = async (path) => {
@@ -92,10 +97,10 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             };
             const text = render(format, comparison, report, {
                 toTerminal: output === undefined,
-                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_7__/* .flameOfComparison */ .y)(base, head, comparison),
+                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .flameOfComparison */ .y)(base, head, comparison),
             });
             if (options.report !== undefined) {
-                await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFolder */ .a)(options.report, {
+                await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFolder */ .a)(options.report, {
                     base,
                     head,
                     comparison,
@@ -107,21 +112,37 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         });
         if (output === undefined)
             process.stdout.write(text);
-        else
-            await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(output, text, 'the result');
+        else if (await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(output, text, 'the result')) {
+            const word = _report_headline_js__WEBPACK_IMPORTED_MODULE_9__/* .VERDICT_WORDS */ ._G[comparison.verdict].toUpperCase();
+            const told = (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .phraseToText */ .KZ)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(comparison));
+            process.stdout.write(`${word}: ${told}; stored in ${output}\n`);
+        }
         context.finish(comparison.verdict === 'regressed' ? 1 : 0);
+    });
+}
+/**
+ * The format that the file's ending tells; undefined where it tells none.
+ * @throws InputError when it is one of profiles
+ */
+function formatFor(output) {
+    const told = output === undefined ? undefined : (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .formatOfName */ .Qv)(output);
+    const format = FORMATS.find((each) => each === told);
+    if (told === undefined || format !== undefined)
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`writing the result ${output}: a comparison has no ${told}`, {
+        advice: 'End it with .html, which has the flame graph of the difference, .txt, .md or .json.',
     });
 }
 function render(format, comparison, context, { toTerminal, flame }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .outputStyle */ .l4)() : { colour: false, width: 100 });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .outputStyle */ .l4)() : { colour: false, width: 100 });
         case 'markdown':
-            return `${(0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .renderComment */ .w)(comparison, context)}\n`;
+            return `${(0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderComment */ .w)(comparison, context)}\n`;
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(comparison);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(comparison);
         case 'html':
-            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHtml */ .K)(comparison, context, flame());
+            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHtml */ .K)(comparison, context, flame());
     }
 }
 

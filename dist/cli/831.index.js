@@ -228,7 +228,9 @@ async function report(path, headPath, options) {
             ...(output === undefined && process.stdout.isTTY === true ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
         });
     });
-    await (0,whole_file/* writeWhole */.f8)(output ?? whole_file/* STANDARD_OUTPUT */.qk, content, 'the report');
+    if (await (0,whole_file/* writeWhole */.f8)(output ?? whole_file/* STANDARD_OUTPUT */.qk, content, 'the report')) {
+        process.stdout.write(`stored in ${output}\n`);
+    }
 }
 async function working(recording) {
     const { worked } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));

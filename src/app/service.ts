@@ -10,7 +10,7 @@ import { requireProcess, serverOnPort, topmostPython } from './find.js';
 import type { Guard } from './guard.js';
 import { freePort, listenersOf, portsOf } from './port.js';
 import { isAlive, treePids } from './process-tree.js';
-import { waitUntilReady } from './ready.js';
+import { notReadyText, pathAdvice, placeOf, type Readiness, waitUntilReady } from './ready.js';
 import { isInOtherNetwork } from './systems/linux-sockets.js';
 
 export interface ServiceOptions {
@@ -59,15 +59,15 @@ async function attach(options: ServiceOptions, givenPid: number | undefined): Pr
   if (givenPid !== undefined) await requireProcess(givenPid);
   const port = options.port ?? (await portOf(givenPid as number));
   const pid = givenPid ?? (await serverOnPort(port));
-  if (!(await waitUntilReady(probe(options, port), () => false))) {
-    throw new MeasurementError(
-      `attaching to pid ${pid}: port ${port} did not answer within ${options.waitTimeoutSeconds} s`,
-      {
-        advice: (await isInOtherNetwork(pid))
+  const asked = probe(options, port);
+  const ready = await waitUntilReady(asked, () => false);
+  if (!ready.isReady) {
+    throw new MeasurementError(`attaching to pid ${pid}: it ${notReadyText(asked, ready)}`, {
+      advice:
+        ready.status === undefined && (await isInOtherNetwork(pid))
           ? `It is in a container with a network of its own: publish the port (docker run -p 127.0.0.1:${port}:${port}), or run this in that network (--network=container:NAME).`
-          : '',
-      },
-    );
+          : pathAdvice(ready),
+    });
   }
   return {
     pid,
@@ -149,10 +149,10 @@ async function start(options: ServiceOptions, guard: Guard, dump: Dump): Promise
   };
   try {
     const ready = await waitUntilReady(probe(options, port), () => ended !== undefined);
-    if (!ready || ended !== undefined) {
+    if (!ready.isReady || ended !== undefined) {
       // Its last words may still be on their way.
       await Promise.race([exited, sleep(ended === undefined ? 0 : 200)]);
-      throw await notReady(options, command.text, port, child, ended, logTail, dump);
+      throw await notReady(options, command.text, port, child, { ended, ready }, logTail, dump);
     }
     return {
       pid: await topmostPython(child.pid as number),
@@ -172,17 +172,16 @@ async function notReady(
   command: string,
   port: number,
   child: ChildProcess,
-  ended: string | undefined,
+  { ended, ready }: { ended: string | undefined; ready: Readiness },
   logTail: () => Promise<string>,
   dump: Dump,
 ): Promise<MeasurementError> {
   const log = await logTail();
-  const where =
-    options.readyPath === undefined ? `port ${port}` : `${options.readyPath} on port ${port}`;
+  const asked = probe(options, port);
   const what =
     ended === undefined
-      ? `it did not answer on ${where} within ${options.waitTimeoutSeconds} s`
-      : `it ${ended} before it answered on ${where}`;
+      ? notReadyText(asked, ready)
+      : `${ended} before it answered on ${placeOf(asked)}`;
   const stacks =
     ended === undefined && child.pid !== undefined
       ? await dump(await topmostPython(child.pid))
@@ -191,12 +190,14 @@ async function notReady(
     ended === undefined &&
     options.source.kind === 'command' &&
     !options.source.command.includes('{port}');
-  return new MeasurementError(`starting the service (${command}): ${what}`, {
+  return new MeasurementError(`starting the service (${command}): it ${what}`, {
     advice: listensElsewhere
       ? 'The command has no {port}: write it where the server takes its port, or set port to the one it uses.'
       : /No module named '?uvicorn/.test(log)
         ? 'uvicorn is not installed for this interpreter: install it, name another with python, or give a command.'
-        : '',
+        : ended === undefined
+          ? pathAdvice(ready)
+          : '',
     details: [
       log === '' ? 'It wrote nothing.' : `The last lines it wrote:\n${log}`,
       stacks === '' ? '' : `What it was doing:\n${stacks}`,

@@ -5,14 +5,17 @@ import type { Measurement } from '../baseline/schema.js';
 import { compare, compareOptions } from '../compare/compare.js';
 import type { Comparison } from '../compare/types.js';
 import { resolveConfig } from '../config/config.js';
+import { InputError } from '../errors.js';
 import { writeReportFolder } from '../output/report-folder.js';
 import { writeWhole } from '../output/whole-file.js';
 import { renderComment } from '../report/comment.js';
 import type { ReportContext } from '../report/context.js';
 import { flameOfComparison } from '../report/flame/of-comparison.js';
 import type { FlameGraph } from '../report/flame/types.js';
+import { headline, VERDICT_WORDS } from '../report/headline.js';
 import { renderHtml } from '../report/html.js';
 import { renderJson } from '../report/json.js';
+import { phraseToText } from '../report/phrase.js';
 import { renderText } from '../report/text.js';
 import { withLiveLine } from './live-line.js';
 import { addConfigOption } from './options.js';
@@ -74,9 +77,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         needsService: false,
       });
       const output = options.out ?? options.output;
-      const told = output === undefined ? undefined : formatOfName(output);
-      const format =
-        options.format ?? FORMATS.find((each) => each === told) ?? config.profiling.reportFormat;
+      const format = options.format ?? formatFor(output) ?? config.profiling.reportFormat;
       const { text, comparison } = await withLiveLine(async (step) => {
         const of = 3 + options.history.length;
         let done = 0;
@@ -111,10 +112,27 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         return { text, comparison };
       });
       if (output === undefined) process.stdout.write(text);
-      else await writeWhole(output, text, 'the result');
+      else if (await writeWhole(output, text, 'the result')) {
+        const word = VERDICT_WORDS[comparison.verdict].toUpperCase();
+        const told = phraseToText(headline(comparison));
+        process.stdout.write(`${word}: ${told}; stored in ${output}\n`);
+      }
       context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     },
   );
+}
+
+/**
+ * The format that the file's ending tells; undefined where it tells none.
+ * @throws InputError when it is one of profiles
+ */
+function formatFor(output: string | undefined): Format | undefined {
+  const told = output === undefined ? undefined : formatOfName(output);
+  const format = FORMATS.find((each) => each === told);
+  if (told === undefined || format !== undefined) return format;
+  throw new InputError(`writing the result ${output}: a comparison has no ${told}`, {
+    advice: 'End it with .html, which has the flame graph of the difference, .txt, .md or .json.',
+  });
 }
 
 function render(

@@ -16,6 +16,9 @@ const OF_PROFILES = [
   'nolineno',
 ] as const;
 const OF_MEASUREMENTS = ['rounds', 'requests', 'count', 'count-requests'] as const;
+/** Options that say how a service is started, and those that say when it is up. */
+const OF_STARTING = ['workers', 'env'] as const;
+const OF_ANSWERING = ['ready-path', 'wait-timeout'] as const;
 
 export interface RecordQuestion {
   /** Names of the options on the command line, without a `no-`. */
@@ -38,6 +41,7 @@ export type RecordKind =
  * @throws InputError for what contradicts itself, or names no format
  */
 export function recordKind(question: RecordQuestion): RecordKind {
+  requireStarted(question);
   const { given, output, service } = question;
   const ofProfile = OF_PROFILES.find((name) => given.has(name));
   const ofMeasurement = OF_MEASUREMENTS.find((name) => given.has(name));
@@ -66,6 +70,18 @@ export function recordKind(question: RecordQuestion): RecordKind {
     if (service === 'started' || given.has('load')) return { kind: 'measurement' };
   }
   return { kind: 'profile', format: formatFor(question, told) };
+}
+
+/** @throws InputError for what would change nothing on a service that runs */
+function requireStarted({ given, service }: RecordQuestion): void {
+  if (service === 'started') return;
+  const unused = given.has('load') ? OF_STARTING : [...OF_STARTING, ...OF_ANSWERING];
+  const option = unused.find((name) => given.has(name));
+  if (option === undefined) return;
+  throw new InputError(`recording: --${option} is for a service that is started`, {
+    advice:
+      'Start it with --app or --command, or leave the option out: one that runs stays as it is.',
+  });
 }
 
 /** @throws InputError where a service that runs would be sent requests that nobody named */

@@ -71,7 +71,9 @@ export async function report(
       ...(output === undefined && process.stdout.isTTY === true ? { style: outputStyle() } : {}),
     });
   });
-  await writeWhole(output ?? STANDARD_OUTPUT, content, 'the report');
+  if (await writeWhole(output ?? STANDARD_OUTPUT, content, 'the report')) {
+    process.stdout.write(`stored in ${output}\n`);
+  }
 }
 
 async function working(recording: RecordedProfile): Promise<RecordedProfile> {

@@ -81,11 +81,12 @@ export function compareProfiles(
   };
   const looks = isPaired ? looksOf(base, alpha) : [];
   const jobs = isPaired ? [] : jobsOf(base, head, options);
+  const headSpeed = isPaired ? 1 : controlOf(base) / controlOf(head);
   const decision = isPaired
     ? decidePairs({ ...question, looks })
     : decideStored(question, alpha, {
         spread: jobSpread(jobs, isSameSetting(base.fingerprint, head.fingerprint)),
-        speed: controlOf(base) / controlOf(head),
+        speed: headSpeed,
       });
   const answers = new Map(list.map((each, index) => [each, decision.answers[index] as Answer]));
   const answerOf = (candidate: Candidate) => answers.get(candidate) as Answer;
@@ -134,6 +135,7 @@ export function compareProfiles(
       looks: isPaired ? (base.pairing?.looks ?? []) : [],
       seed: isPaired ? (base.pairing?.seed ?? '') : '',
       jobs: jobs.length,
+      headSpeed,
       enoughMinutes: enoughMinutes(base, metricFor(candidates.cpu)),
     },
     notes: [

@@ -236,6 +236,11 @@ export interface Certainty {
   readonly seed: string;
   /** Stored baselines that told how far jobs lie apart; 0 when it is paired. */
   readonly jobs: number;
+  /**
+   * How many times as fast head's machine was, by the control: effects leave it out, the values of
+   * both sides are as measured. 1 when it is paired.
+   */
+  readonly headSpeed: number;
   /** Minutes of measuring that would have decided total CPU; null when it is decided. */
   readonly enoughMinutes: number | null;
 }

@@ -27,12 +27,23 @@ function paired({ pairs, alpha, seed }: Certainty): string {
   return `Base and head ran together in ${plural(pairs, 'pair')} of rounds (seed ${singleLine(seed, 64)}); over identical code at most ${percent(alpha)} of such decisions raise an alarm.`;
 }
 
-function stored({ jobs, alpha }: Certainty): string {
+/** Smaller differences between machines change no number that is shown. */
+const LEAST_SPEED_DIFFERENCE = 0.005;
+
+function stored({ jobs, alpha, headSpeed }: Certainty): string {
   const spread =
     jobs > 1
       ? `How far jobs lie apart was estimated with ${formatCount(jobs)} baselines.`
       : 'How far jobs lie apart is an assumption, as there is one baseline only.';
-  return `Base was measured in another job. ${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+  return `Base was measured in another job. ${speed(headSpeed)}${spread} Over identical code at most ${percent(alpha)} of such decisions should raise an alarm.`;
+}
+
+/** Why an effect is not what before → after make: empty where it is. */
+function speed(headSpeed: number): string {
+  const difference = Math.abs(headSpeed - 1);
+  if (!Number.isFinite(difference) || difference < LEAST_SPEED_DIFFERENCE) return '';
+  const which = headSpeed > 1 ? 'faster' : 'slower';
+  return `Head’s machine was ${percent(difference)} ${which} by a fixed piece of work: effects leave that out, before → after are as measured. `;
 }
 
 function visible(cpu: Metric | undefined): string {
