@@ -25,6 +25,9 @@ export const CONFIGURATIONS = {
   setup: QUICK,
 };
 
+/** Where timings decide: beside others they would be another machine's. */
+export const TIMED_WORLDS = ['steady'];
+
 export const CASES = [
   ...BASICS,
   ...BASELINES,

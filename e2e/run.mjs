@@ -1,6 +1,7 @@
 // The suite from end to end: a team's repository, GitHub stood in for, workflows run by act, the
 // bundled action on Node 24, a real service, real py-spy.
 //   --only NAME      only this case and those it needs; repeatable
+//   --jobs N         the worlds in which no timing decides, N at a time (default: 1)
 //   --keep           leave repository and logs where they are
 //   --action FOLDER  the action from another folder than this checkout
 //   --examples FOLDER  keeps there what some cases comment, for docs/comments.md
@@ -34,6 +35,7 @@ import {
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
+    jobs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     action: { type: 'string', default: root },
     examples: { type: 'string' },
@@ -53,10 +55,11 @@ try {
 }
 
 // Only now are the packages that these need there.
-const { CASES, CONFIGURATIONS } = await import('./cases.mjs');
+const { CASES, CONFIGURATIONS, TIMED_WORLDS } = await import('./cases.mjs');
 const { checkMarkdown } = await import('./markdown.mjs');
 const { createWorld } = await import('./world.mjs');
 
+const STEADY_WORLD = 'steady';
 const unknown = values.only.filter((name) => !CASES.some((each) => each.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -67,6 +70,11 @@ if (unknown.length > 0) {
 const wanted = new Set(values.only.length === 0 ? CASES.map(({ name }) => name) : values.only);
 for (const { name, needs = [] } of [...CASES].reverse()) {
   if (wanted.has(name)) for (const each of needs) wanted.add(each);
+}
+const jobs = Number(values.jobs);
+if (!Number.isInteger(jobs) || jobs < 1) {
+  console.error(`--jobs ${values.jobs}: a number from 1 on`);
+  process.exit(2);
 }
 let passed = 0;
 let failed = 0;
@@ -91,10 +99,13 @@ if (examples !== undefined) mkdirSync(examples, { recursive: true });
 const action = copyAction(values.action, join(folder, 'action'));
 const worlds = new Map();
 
+const isTimed = ({ world = STEADY_WORLD }) => TIMED_WORLDS.includes(world);
+const chosen = CASES.filter(({ name }) => wanted.has(name));
+
 try {
-  for (const each of CASES.filter(({ name }) => wanted.has(name))) {
+  for (const each of chosen.filter((one) => jobs === 1 || isTimed(one))) {
     console.log(`\n${each.name}: ${each.title}`);
-    const failures = await runCase(each, await worldOf(each.world ?? 'steady'));
+    const failures = await runCase(each, await worldOf(each.world ?? STEADY_WORLD));
     if (failures === 0) passed += 1;
     else failed += 1;
   }
@@ -108,6 +119,22 @@ try {
     await world.close(values.keep);
   }
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
+}
+if (jobs > 1) {
+  const groups = Object.keys(CONFIGURATIONS)
+    .filter((world) => !TIMED_WORLDS.includes(world))
+    .map((world) => chosen.filter((each) => each.world === world).map(({ name }) => name))
+    .filter((names) => names.length > 0);
+  // The longest first, so that the last ones are short.
+  groups.sort((a, b) => b.length - a.length);
+  const { runInLanes } = await import('./lanes.mjs');
+  const sum = await runInLanes(groups, jobs, [
+    ...['--action', resolve(values.action)],
+    ...(examples === undefined ? [] : ['--examples', examples]),
+    ...(values.keep ? ['--keep'] : []),
+  ]);
+  passed += sum.passed;
+  failed += sum.failed;
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

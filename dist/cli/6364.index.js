@@ -669,7 +669,7 @@ var engine = __webpack_require__(3496);
 /** Small enough for a core's own cache, beside what is looked up for every frame. */
 const CHUNK = 256 * 1024;
 /** Different stacks for which there is room at first, as a power of two. */
-const ROOM_LOG2 = 20;
+const ROOM_LOG2 = { small: 8, any: 20 };
 const LONGEST_STACK = 16 * 1024 * 1024;
 const LONGEST_COMMENT = 4096;
 const DECIMAL = /^\d+(\.\d+)?(e[-+]?\d+)?$/;
@@ -681,9 +681,9 @@ class FoldedReader {
     #dialect;
     #threadOf = new Map();
     /** @param entryOf without it, the tree holds the frames' numbers */
-    constructor(dialect, entryOf = (_, frame) => frame) {
+    constructor(dialect, entryOf = (_, frame) => frame, size = 'any') {
         this.#dialect = dialect;
-        this.engine = new engine/* StackEngine */.f9({ bytes: CHUNK, nodesLog2: ROOM_LOG2 }, {
+        this.engine = new engine/* StackEngine */.f9({ bytes: CHUNK, nodesLog2: ROOM_LOG2[size] }, {
             newFrame: (frame, start, end) => {
                 const text = this.#text(start, end);
                 return dialect.isOwner(text) ? -1 : entryOf(text, frame);
@@ -779,9 +779,9 @@ function foldedKind(format) {
     return KINDS[format]();
 }
 /** A reader that is given the file's bytes with `reader.push`, or with `reader.room` and `advance`. */
-function foldedRecording(format) {
+function foldedRecording(format, size) {
     const kind = foldedKind(format);
-    const reader = new FoldedReader(kind);
+    const reader = new FoldedReader(kind, undefined, size);
     return {
         reader,
         end() {
@@ -1340,15 +1340,15 @@ function damaged(where, what) {
  */
 async function readProfile(source, { name, format, projectRoot = '' }) {
     try {
-        let { head, chunks } = await begin(source instanceof Uint8Array ? [source] : source);
+        let { head, chunks, size } = await begin(source instanceof Uint8Array ? [source] : source);
         if ((0,detect.isGzip)(head))
-            ({ head, chunks } = await begin(gunzip(chunks)));
+            ({ head, chunks, size } = await begin(gunzip(chunks)));
         if (head.length === 0)
             throw new errors/* InputError */.dz('it is empty');
         const found = format ?? (0,detect/* detectFormat */.T)(head, name);
         if (found === undefined)
             throw unknownFormat(head);
-        return await readAs(found, chunks, projectRoot);
+        return await readAs(found, { chunks, size }, projectRoot);
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
@@ -1361,10 +1361,10 @@ async function readProfile(source, { name, format, projectRoot = '' }) {
         });
     }
 }
-async function readAs(format, chunks, projectRoot) {
+async function readAs(format, { chunks, size }, projectRoot) {
     const common = { format, projectRoot, isApproximate: false, notes: [] };
     if (isFoldedFormat(format)) {
-        const { reader, end } = foldedRecording(format);
+        const { reader, end } = foldedRecording(format, size);
         for await (const chunk of chunks)
             reader.push(chunk);
         const { recording, result } = end();
@@ -1388,11 +1388,13 @@ async function readAs(format, chunks, projectRoot) {
         }
     }
 }
+/** So many bytes are looked at before reading begins. */
+const SMALL_BYTES = 64 * 1024;
 async function begin(source) {
     const iterator = iterate(source);
     const first = [];
     let length = 0;
-    while (length < detect/* HEAD_BYTES */.L) {
+    while (length < SMALL_BYTES) {
         const next = await iterator.next();
         if (next.done === true)
             break;
@@ -1403,7 +1405,9 @@ async function begin(source) {
         yield* first;
         yield* iterator;
     }
-    return { head: joined(first, length), chunks: chunks() };
+    // With less it has ended.
+    const size = length < SMALL_BYTES ? 'small' : 'any';
+    return { head: joined(first, length), chunks: chunks(), size };
 }
 async function* iterate(source) {
     yield* source;

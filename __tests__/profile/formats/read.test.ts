@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { InputError } from '../../../src/errors.js';
 import { readProfile } from '../../../src/profile/formats/read.js';
 import type { RecordedProfile } from '../../../src/profile/formats/types.js';

@@ -28,7 +28,10 @@ export type EntryOf = (text: string, frame: number) => number;
 /** Small enough for a core's own cache, beside what is looked up for every frame. */
 const CHUNK = 256 * 1024;
 /** Different stacks for which there is room at first, as a power of two. */
-const ROOM_LOG2 = 20;
+const ROOM_LOG2 = { small: 8, any: 20 } as const;
+
+/** Small: of some kilobytes, for which less memory is made ready. */
+export type FileSize = keyof typeof ROOM_LOG2;
 const LONGEST_STACK = 16 * 1024 * 1024;
 const LONGEST_COMMENT = 4096;
 
@@ -43,10 +46,10 @@ export class FoldedReader {
   readonly #threadOf = new Map<string, number>();
 
   /** @param entryOf without it, the tree holds the frames' numbers */
-  constructor(dialect: Dialect, entryOf: EntryOf = (_, frame) => frame) {
+  constructor(dialect: Dialect, entryOf: EntryOf = (_, frame) => frame, size: FileSize = 'any') {
     this.#dialect = dialect;
     this.engine = new StackEngine(
-      { bytes: CHUNK, nodesLog2: ROOM_LOG2 },
+      { bytes: CHUNK, nodesLog2: ROOM_LOG2[size] },
       {
         newFrame: (frame, start, end) => {
           const text = this.#text(start, end);

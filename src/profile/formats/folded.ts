@@ -1,6 +1,6 @@
 /** From a folded file's bytes to a recording that stands alone. */
 import { austinKind, cpythonKind, type FoldedKind, rawKind } from './dialects.js';
-import { FoldedReader } from './folded-reader.js';
+import { type FileSize, FoldedReader } from './folded-reader.js';
 import type { Recording } from './recording.js';
 import type { ProfileFormat } from './types.js';
 
@@ -26,13 +26,16 @@ export interface FoldedRecording {
 }
 
 /** A reader that is given the file's bytes with `reader.push`, or with `reader.room` and `advance`. */
-export function foldedRecording(format: FoldedFormat): {
+export function foldedRecording(
+  format: FoldedFormat,
+  size: FileSize,
+): {
   readonly reader: FoldedReader;
   /** @throws InputError when the file is cut off or not of this kind */
   end(): FoldedRecording;
 } {
   const kind = foldedKind(format);
-  const reader = new FoldedReader(kind);
+  const reader = new FoldedReader(kind, undefined, size);
   return {
     reader,
     end() {

@@ -2,6 +2,7 @@
 import { InputError } from '../../errors.js';
 import { detectFormat, HEAD_BYTES, isGzip } from './detect.js';
 import { foldedRecording, isFoldedFormat } from './folded.js';
+import type { FileSize } from './folded-reader.js';
 import { gunzip } from './gunzip.js';
 import { MOST_PPROF_BYTES, readPprof } from './pprof-reader.js';
 import { recordedProfile } from './recording.js';
@@ -30,12 +31,12 @@ export async function readProfile(
   { name, format, projectRoot = '' }: ReadOptions,
 ): Promise<RecordedProfile> {
   try {
-    let { head, chunks } = await begin(source instanceof Uint8Array ? [source] : source);
-    if (isGzip(head)) ({ head, chunks } = await begin(gunzip(chunks)));
+    let { head, chunks, size } = await begin(source instanceof Uint8Array ? [source] : source);
+    if (isGzip(head)) ({ head, chunks, size } = await begin(gunzip(chunks)));
     if (head.length === 0) throw new InputError('it is empty');
     const found = format ?? detectFormat(head, name);
     if (found === undefined) throw unknownFormat(head);
-    return await readAs(found, chunks, projectRoot);
+    return await readAs(found, { chunks, size }, projectRoot);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { message, advice, details } = error;
@@ -49,12 +50,12 @@ export async function readProfile(
 
 async function readAs(
   format: ProfileFormat,
-  chunks: AsyncIterable<Uint8Array>,
+  { chunks, size }: Pick<Begun, 'chunks' | 'size'>,
   projectRoot: string,
 ): Promise<RecordedProfile> {
   const common = { format, projectRoot, isApproximate: false, notes: [] };
   if (isFoldedFormat(format)) {
-    const { reader, end } = foldedRecording(format);
+    const { reader, end } = foldedRecording(format, size);
     for await (const chunk of chunks) reader.push(chunk);
     const { recording, result } = end();
     return recordedProfile(recording, { ...common, ...result });
@@ -78,18 +79,22 @@ async function readAs(
   }
 }
 
+/** So many bytes are looked at before reading begins. */
+const SMALL_BYTES = 64 * 1024;
+
 interface Begun {
-  /** At least HEAD_BYTES, if there are so many. */
+  /** At least SMALL_BYTES, if there are so many. */
   readonly head: Uint8Array;
   /** All bytes, those of the head included. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  readonly size: FileSize;
 }
 
 async function begin(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Begun> {
   const iterator = iterate(source);
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < HEAD_BYTES) {
+  while (length < SMALL_BYTES) {
     const next = await iterator.next();
     if (next.done === true) break;
     first.push(next.value);
@@ -99,7 +104,9 @@ async function begin(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): 
     yield* first;
     yield* iterator;
   }
-  return { head: joined(first, length), chunks: chunks() };
+  // With less it has ended.
+  const size = length < SMALL_BYTES ? 'small' : 'any';
+  return { head: joined(first, length), chunks: chunks(), size };
 }
 
 async function* iterate(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
