@@ -39,7 +39,7 @@ function page(before: readonly Work[], after: readonly Work[], name = 'main'): s
   return renderHtml(
     comparison,
     aContext({ key: name, baselineNote: name }),
-    flameOfComparison(base, head, comparison),
+    flameOfComparison(base, head, comparison, []),
   );
 }
 

@@ -1459,19 +1459,17 @@ function withFewFrames(columns, frames) {
 
 
 
-/** @returns undefined where either side was not timed, so that there is nothing to draw */
-function flameOfComparison(base, head, comparison) {
+/**
+ * @param rules the user's own, with which it was compared
+ * @returns undefined where either side was not timed, so that there is nothing to draw
+ */
+function flameOfComparison(base, head, comparison, rules) {
     if (!comparison.timed)
         return undefined;
-    // The user's own rules went into the rows; what is too small for a row has the built-in ones.
-    const decided = new Map(comparison.functions.map((row) => [(0,model/* functionKey */.a)(row.id), row.category]));
-    const builtIn = (0,profile_categories/* createCategoriser */.x2)();
+    const categoriser = (0,profile_categories/* createCategoriser */.x2)(rules);
     const renamed = comparison.functions.flatMap(({ id, movedFrom }) => movedFrom === null ? [] : [[(0,model/* functionKey */.a)(movedFrom), (0,model/* functionKey */.a)(id)]]);
     return flameGraph((0,tables/* costProfile */.VS)(head, `head ${(0,format/* shortSha */.Fu)(comparison.head.gitSha)}`), (0,tables/* costProfile */.VS)(base, `base ${(0,format/* shortSha */.Fu)(comparison.base.gitSha)}`), {
-        categoriser: {
-            ...builtIn,
-            ofFunction: (id) => decided.get((0,model/* functionKey */.a)(id)) ?? builtIn.ofFunction(id),
-        },
+        categoriser,
         renamed: new Map(renamed),
     });
 }
@@ -3166,8 +3164,8 @@ function renderJson(comparison) {
  * @throws InputError when the folder cannot be written
  */
 async function writeReportFolder(folder, input) {
-    const { comparison, context, history = [] } = input;
-    const flame = flameOfComparison(input.base, input.head, comparison);
+    const { comparison, context, categories, history = [] } = input;
+    const flame = flameOfComparison(input.base, input.head, comparison, categories);
     await makeFolder(folder);
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'comment.md'), `${(0,comment/* renderComment */.w)(comparison, context)}\n`),
@@ -3211,7 +3209,7 @@ var upload = __webpack_require__(28418);
  * Writes the reports outside the checkout, where later steps of the job find them.
  * @throws InputError when they cannot be written
  */
-async function writeReport(told) {
+async function writeReport({ config: { categories } }, told) {
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'fastapi-spy-report-'));
     const folders = new Map();
     for (const { outcome, context } of told) {
@@ -3220,7 +3218,14 @@ async function writeReport(told) {
         const { key, head } = outcome;
         if (outcome.kind === 'compared') {
             const { base, comparison, history, baselineSha, baselineNote } = outcome;
-            await writeReportFolder(folder, { base, head, comparison, context, history });
+            await writeReportFolder(folder, {
+                base,
+                head,
+                comparison,
+                context,
+                categories,
+                history,
+            });
             const isPair = base.pairing !== null && base.pairing.id === head.pairing?.id;
             const pair = isPair ? { baseSha: baselineSha, note: baselineNote } : null;
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, handover/* MANIFEST_ENTRY */.xX), (0,handover/* encodeManifest */.Gb)({ key, shard: null, pair }));
@@ -3280,7 +3285,7 @@ var action_summary = __webpack_require__(76079);
 /** Tells the outcomes; the job fails when one is a regression that is to fail it. */
 async function announce(setting, outcomes) {
     const known = await withChange(setting, outcomes);
-    const reports = await writeReport(known);
+    const reports = await writeReport(setting, known);
     (0,outputs/* setOutputs */.n)(known, reports.root);
     const told = [];
     for (const each of known) {

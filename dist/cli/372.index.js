@@ -1685,8 +1685,8 @@ var json = __webpack_require__(9665);
  * @throws InputError when the folder cannot be written
  */
 async function writeReportFolder(folder, input) {
-    const { comparison, context, history = [] } = input;
-    const flame = (0,of_comparison/* flameOfComparison */.y)(input.base, input.head, comparison);
+    const { comparison, context, categories, history = [] } = input;
+    const flame = (0,of_comparison/* flameOfComparison */.y)(input.base, input.head, comparison, categories);
     await makeFolder(folder);
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'comment.md'), `${(0,comment/* renderComment */.w)(comparison, context)}\n`),
@@ -4131,19 +4131,17 @@ function machines(comparison) {
 
 
 
-/** @returns undefined where either side was not timed, so that there is nothing to draw */
-function flameOfComparison(base, head, comparison) {
+/**
+ * @param rules the user's own, with which it was compared
+ * @returns undefined where either side was not timed, so that there is nothing to draw
+ */
+function flameOfComparison(base, head, comparison, rules) {
     if (!comparison.timed)
         return undefined;
-    // The user's own rules went into the rows; what is too small for a row has the built-in ones.
-    const decided = new Map(comparison.functions.map((row) => [(0,_profile_model_js__WEBPACK_IMPORTED_MODULE_3__/* .functionKey */ .a)(row.id), row.category]));
-    const builtIn = (0,_profile_categories_js__WEBPACK_IMPORTED_MODULE_0__.createCategoriser)();
+    const categoriser = (0,_profile_categories_js__WEBPACK_IMPORTED_MODULE_0__.createCategoriser)(rules);
     const renamed = comparison.functions.flatMap(({ id, movedFrom }) => movedFrom === null ? [] : [[(0,_profile_model_js__WEBPACK_IMPORTED_MODULE_3__/* .functionKey */ .a)(movedFrom), (0,_profile_model_js__WEBPACK_IMPORTED_MODULE_3__/* .functionKey */ .a)(id)]]);
     return (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .flameGraph */ .s)((0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .costProfile */ .VS)(head, `head ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(comparison.head.gitSha)}`), (0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .costProfile */ .VS)(base, `base ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(comparison.base.gitSha)}`), {
-        categoriser: {
-            ...builtIn,
-            ofFunction: (id) => decided.get((0,_profile_model_js__WEBPACK_IMPORTED_MODULE_3__/* .functionKey */ .a)(id)) ?? builtIn.ofFunction(id),
-        },
+        categoriser,
         renamed: new Map(renamed),
     });
 }

@@ -74,7 +74,11 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         if (folder !== undefined) {
             const { key, failOn } = config.action;
             const report = { key, failOn, baselineNote: note };
-            await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFolder */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), { ...duet, context: report });
+            await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFolder */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), {
+                ...duet,
+                context: report,
+                categories: config.categories,
+            });
             process.stdout.write(`\nThe report is in ${folder}: open ${folder}/report.html\n`);
         }
         context.finish(comparison.verdict === 'regressed' ? 1 : 0);

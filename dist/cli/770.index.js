@@ -97,7 +97,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             };
             const text = render(format, comparison, report, {
                 toTerminal: output === undefined,
-                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .flameOfComparison */ .y)(base, head, comparison),
+                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .flameOfComparison */ .y)(base, head, comparison, config.categories),
             });
             if (options.report !== undefined) {
                 await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFolder */ .a)(options.report, {
@@ -105,6 +105,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
                     head,
                     comparison,
                     context: report,
+                    categories: config.categories,
                     history,
                 });
             }

@@ -100,7 +100,11 @@ async function demo(options, context) {
                 failOn: 'never',
             };
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.report);
-            await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFolder */ .a)(folder, { ...duet, context: report });
+            await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFolder */ .a)(folder, {
+                ...duet,
+                context: report,
+                categories: head.categories,
+            });
             return duet.comparison;
         }
         finally {

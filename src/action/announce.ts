@@ -35,7 +35,7 @@ export interface Told {
 /** Tells the outcomes; the job fails when one is a regression that is to fail it. */
 export async function announce(setting: Setting, outcomes: readonly Outcome[]): Promise<void> {
   const known = await withChange(setting, outcomes);
-  const reports = await writeReport(known);
+  const reports = await writeReport(setting, known);
   setOutputs(known, reports.root);
   const told: Told[] = [];
   for (const each of known) {

@@ -23,7 +23,10 @@ export interface WrittenReports {
  * Writes the reports outside the checkout, where later steps of the job find them.
  * @throws InputError when they cannot be written
  */
-export async function writeReport(told: readonly Told[]): Promise<WrittenReports> {
+export async function writeReport(
+  { config: { categories } }: Pick<Setting, 'config'>,
+  told: readonly Told[],
+): Promise<WrittenReports> {
   const root = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'fastapi-spy-report-'));
   const folders = new Map<string, string>();
   for (const { outcome, context } of told) {
@@ -32,7 +35,14 @@ export async function writeReport(told: readonly Told[]): Promise<WrittenReports
     const { key, head } = outcome;
     if (outcome.kind === 'compared') {
       const { base, comparison, history, baselineSha, baselineNote } = outcome;
-      await writeReportFolder(folder, { base, head, comparison, context, history });
+      await writeReportFolder(folder, {
+        base,
+        head,
+        comparison,
+        context,
+        categories,
+        history,
+      });
       const isPair = base.pairing !== null && base.pairing.id === head.pairing?.id;
       const pair = isPair ? { baseSha: baselineSha, note: baselineNote } : null;
       await writeFile(join(folder, MANIFEST_ENTRY), encodeManifest({ key, shard: null, pair }));

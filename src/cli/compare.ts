@@ -98,7 +98,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         };
         const text = render(format, comparison, report, {
           toTerminal: output === undefined,
-          flame: () => flameOfComparison(base, head, comparison),
+          flame: () => flameOfComparison(base, head, comparison, config.categories),
         });
         if (options.report !== undefined) {
           await writeReportFolder(options.report, {
@@ -106,6 +106,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             head,
             comparison,
             context: report,
+            categories: config.categories,
             history,
           });
         }

@@ -95,7 +95,11 @@ async function demo(options: Record<string, string | undefined>, context: Comman
         failOn: 'never',
       };
       const folder = resolve(options.report as string);
-      await writeReportFolder(folder, { ...duet, context: report });
+      await writeReportFolder(folder, {
+        ...duet,
+        context: report,
+        categories: head.categories,
+      });
       return duet.comparison;
     } finally {
       await guard.close();

@@ -63,7 +63,11 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
     if (folder !== undefined) {
       const { key, failOn } = config.action;
       const report: ReportContext = { key, failOn, baselineNote: note };
-      await writeReportFolder(resolve(folder), { ...duet, context: report });
+      await writeReportFolder(resolve(folder), {
+        ...duet,
+        context: report,
+        categories: config.categories,
+      });
       process.stdout.write(`\nThe report is in ${folder}: open ${folder}/report.html\n`);
     }
     context.finish(comparison.verdict === 'regressed' ? 1 : 0);

@@ -6,6 +6,7 @@ import type { Measurement } from '../baseline/schema.js';
 import { allSamples, meanCpuMsPerRequest, profileTables } from '../baseline/tables.js';
 import type { Comparison } from '../compare/types.js';
 import { InputError } from '../errors.js';
+import type { CategoryRule } from '../profile/categories.js';
 import { writeSpeedscope } from '../profile/speedscope.js';
 import { renderComment } from '../report/comment.js';
 import type { ReportContext } from '../report/context.js';
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly head: Measurement;
   readonly comparison: Comparison;
   readonly context: ReportContext;
+  /** The user's rules, with which it was compared. */
+  readonly categories: readonly CategoryRule[];
   /** Further baselines that the decision was made with. */
   readonly history?: readonly Measurement[];
 }
@@ -28,8 +31,8 @@ export interface ReportInput {
  * @throws InputError when the folder cannot be written
  */
 export async function writeReportFolder(folder: string, input: ReportInput): Promise<void> {
-  const { comparison, context, history = [] } = input;
-  const flame = flameOfComparison(input.base, input.head, comparison);
+  const { comparison, context, categories, history = [] } = input;
+  const flame = flameOfComparison(input.base, input.head, comparison, categories);
   await makeFolder(folder);
   await Promise.all([
     writeFile(join(folder, 'comment.md'), `${renderComment(comparison, context)}\n`),
