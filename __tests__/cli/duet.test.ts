@@ -29,10 +29,10 @@ async def health():
 const runs: CliRun[] = [];
 const folders: string[] = [];
 
-function repository(): string {
+function repository(turns = 1000): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fastapi-spy-duet-test-')));
   folders.push(folder);
-  return makeRepository(join(folder, 'repository'), { 'app.py': service(1000) });
+  return makeRepository(join(folder, 'repository'), { 'app.py': service(turns) });
 }
 
 function duet(root: string, extra: readonly string[] = [], env: Record<string, string> = {}) {
@@ -53,11 +53,15 @@ afterEach(() => {
 });
 
 test('what the work tree changes is found by name, and the repository stays as it is', async () => {
-  const root = repository();
-  write(root, { 'app.py': service(8000) });
+  // Requests that are worth a sample: few of them make a pair, and a slow machine has the time for
+  // the eight pairs before the first look.
+  const root = repository(20_000);
+  write(root, { 'app.py': service(60_000) });
   const before = stateOf(root);
-  // It ends at the look after eight pairs; a slow machine has the time for them as well.
-  const run = duet(root, ['--budget', '4m', '--report', 'report', '--seed', '5eed']);
+  const run = duet(root, [
+    ...['--budget', '2m', '--requests', '400', '--seed', '5eed'],
+    ...['--report', 'report'],
+  ]);
   const { code, stdout, stderr } = await run.finished();
   expect(stderr).toMatch(/base is main: checking it out/);
   expect(stderr).toMatch(/base uses head's environment/);
@@ -73,7 +77,7 @@ test('what the work tree changes is found by name, and the repository stays as i
   expect(base.fingerprint).toMatchObject({ gitBranch: 'main', gitDirty: false, rateHz: 250 });
   expect(stateOf(root)).toEqual(before);
   expect(await run.leftovers()).toEqual([]);
-}, 300_000);
+}, 240_000);
 
 test('measurements of a duet decide the same again, and exact counts are in it', async () => {
   const root = repository();

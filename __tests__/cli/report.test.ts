@@ -141,7 +141,7 @@ describe('the format', () => {
     ['stacks.speedscope.json', /^\{"\$schema":"https:\/\/www\.speedscope\.app/],
   ])('is told by the ending of the output: %s', async (file, start) => {
     const { code, text, stderr } = await report([THREADS, '--output', file]);
-    expect({ code, text, stderr }).toEqual({ code: 0, text: '', stderr: '' });
+    expect({ code, text, stderr }).toEqual({ code: 0, text: `stored in ${file}\n`, stderr: '' });
     expect(readFileSync(join(folder, file), 'utf8')).toMatch(start);
   });
 
