@@ -48,7 +48,7 @@ test('the workers are named when they are asked for', async () => {
   const { stdout } = await list(['--workers']);
   const lines = stdout.split('\n');
   const at = lines.findIndex((line) => line.trim().startsWith(`${gunicorn.pid} `));
-  for (const line of lines.slice(at + 1, at + 5)) expect(line).toMatch(/^ +\d+ +↳ worker$/);
+  for (const line of lines.slice(at + 1, at + 5)) expect(line).toMatch(/^ +\d+ +↳ worker +\d+ %$/);
 });
 
 test('JSON has every pid, and how busy a server is', async () => {
@@ -65,8 +65,14 @@ test('JSON has every pid, and how busy a server is', async () => {
     uptimeSeconds: expect.any(Number),
     cpuSeconds: expect.any(Number),
     cpuPercent: expect.any(Number),
+    perWorker: found.workers.map((pid: number) => ({
+      ...{ pid, cpuSeconds: expect.any(Number), cpuPercent: expect.any(Number) },
+    })),
   });
   expect(found.cpuPercent).toBeGreaterThan(2);
+  // One connection is one worker's.
+  const busy = found.perWorker.map(({ cpuPercent }: { cpuPercent: number }) => cpuPercent);
+  expect(Math.max(...busy)).toBeGreaterThan(2);
 });
 
 test('where nothing is seen, that is a sentence and no error', async () => {

@@ -20,7 +20,7 @@ const LOOK_MS = 400;
 function listCommand(_context) {
     return new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('list')
         .description('List the FastAPI servers that run here.')
-        .option('--workers', 'name the processes that answer requests')
+        .option('--workers', 'name the processes that answer requests, and how busy each is')
         .option('--json', 'print JSON')
         .addHelpText('after', `
 It knows uvicorn, gunicorn, hypercorn, granian and "fastapi run" by their command lines, and a
@@ -55,35 +55,46 @@ async function withCpu(servers) {
     if (servers.length === 0)
         return [];
     const { openCpuClock } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6429), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 76429));
-    const clocks = servers.map(({ pid }) => openCpuClock(pid));
+    const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...workers]));
+    const clocks = new Map([...pids].map((pid) => [pid, openCpuClock(pid)]));
     try {
-        const read = (clock) => clock.read().catch(() => undefined);
-        const before = await Promise.all(clocks.map(read));
+        const before = await readAll(clocks);
         const began = performance.now();
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_MS);
         const elapsedNs = (performance.now() - began) * 1e6;
-        const after = await Promise.all(clocks.map(read));
-        return servers.flatMap((server, index) => {
-            const [first, last] = [before[index]?.totalNs, after[index]?.totalNs];
-            // It could be read once, so it has ended since.
-            if (first !== undefined && last === undefined)
-                return [];
-            const isKnown = first !== undefined && last !== undefined;
-            return [
-                {
-                    ...server,
-                    ...(server.uptimeSeconds === undefined
-                        ? {}
-                        : { uptimeSeconds: round(server.uptimeSeconds, 1) }),
-                    cpuSeconds: isKnown ? round(last / 1e9, 2) : null,
-                    cpuPercent: isKnown ? round(((last - first) / elapsedNs) * 100, 1) : null,
-                },
-            ];
+        const after = await readAll(clocks);
+        // What could be read once, and not again, has ended since.
+        const hasEnded = (pid) => before.has(pid) && !after.has(pid);
+        const useOf = (pid) => {
+            const [first, last] = [before.get(pid), after.get(pid)];
+            if (first === undefined || last === undefined)
+                return { cpuSeconds: null, cpuPercent: null };
+            const percent = ((last - first) / elapsedNs) * 100;
+            return { cpuSeconds: round(last / 1e9, 2), cpuPercent: round(percent, 1) };
+        };
+        return servers
+            .filter(({ pid }) => !hasEnded(pid))
+            .map((server) => {
+            const { pid, uptimeSeconds, workers } = server;
+            return {
+                ...server,
+                ...(uptimeSeconds === undefined ? {} : { uptimeSeconds: round(uptimeSeconds, 1) }),
+                ...useOf(pid),
+                perWorker: workers.map((worker) => ({ pid: worker, ...useOf(worker) })),
+            };
         });
     }
     finally {
-        await Promise.all(clocks.map((clock) => clock.close()));
+        await Promise.all([...clocks.values()].map((clock) => clock.close()));
     }
+}
+/** Nanoseconds by pid; those that cannot be read are left out. */
+async function readAll(clocks) {
+    const read = await Promise.all([...clocks].map(async ([pid, clock]) => {
+        const now = await clock.read().catch(() => undefined);
+        return now === undefined ? [] : [[pid, now.totalNs]];
+    }));
+    return new Map(read.flat());
 }
 async function renderServers(servers, workers) {
     const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 55213));
@@ -97,12 +108,15 @@ async function renderServers(servers, workers) {
             each.ports.join(' '),
             each.python ?? '',
             each.uptimeSeconds === undefined ? '' : formatUptime(each.uptimeSeconds),
-            each.cpuPercent === null ? '' : `${Math.round(each.cpuPercent)} %`,
+            percentOf(each),
             ...(isContained ? [each.container ?? ''] : []),
         ],
-        ...(workers ? each.workers : [])
-            .filter((pid) => pid !== each.pid)
-            .map((pid) => [String(pid), '↳ worker', ...Array(isContained ? 7 : 6).fill('')]),
+        ...(workers ? each.perWorker : [])
+            .filter(({ pid }) => pid !== each.pid)
+            .map((worker) => [
+            ...[String(worker.pid), '↳ worker', '', '', '', '', '', percentOf(worker)],
+            ...(isContained ? [''] : []),
+        ]),
     ]);
     return plainGrid([
         { heading: 'pid', right: true },
@@ -115,6 +129,9 @@ async function renderServers(servers, workers) {
         { heading: 'CPU', right: true },
         ...(isContained ? [{ heading: 'container' }] : []),
     ], rows);
+}
+function percentOf({ cpuPercent }) {
+    return cpuPercent === null ? '' : `${Math.round(cpuPercent)} %`;
 }
 /** The two largest units: `42s`, `3m 5s`, `2h 10m`, `3d 4h`. */
 function formatUptime(seconds) {

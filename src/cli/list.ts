@@ -8,17 +8,22 @@ import type { CommandContext } from './terminal.js';
 /** How long the servers are looked at to tell how busy they are. */
 const LOOK_MS = 400;
 
-interface ListedServer extends RunningServer {
+interface CpuUse {
   /** Used so far by the processes that live, and by those that they waited for. */
   readonly cpuSeconds: number | null;
   /** Of one core, while it was looked at. */
   readonly cpuPercent: number | null;
 }
 
+interface ListedServer extends RunningServer, CpuUse {
+  /** Of each worker with what it has started; in the order of `workers`. */
+  readonly perWorker: readonly ({ readonly pid: number } & CpuUse)[];
+}
+
 export function listCommand(_context: CommandContext): Command {
   return new Command('list')
     .description('List the FastAPI servers that run here.')
-    .option('--workers', 'name the processes that answer requests')
+    .option('--workers', 'name the processes that answer requests, and how busy each is')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -57,33 +62,47 @@ async function list(options: { workers?: boolean; json?: boolean }): Promise<voi
 async function withCpu(servers: readonly RunningServer[]): Promise<ListedServer[]> {
   if (servers.length === 0) return [];
   const { openCpuClock } = await import('../measure/cpu-clock.js');
-  const clocks = servers.map(({ pid }) => openCpuClock(pid));
+  const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...workers]));
+  const clocks = new Map([...pids].map((pid) => [pid, openCpuClock(pid)]));
   try {
-    const read = (clock: CpuClock) => clock.read().catch(() => undefined);
-    const before = await Promise.all(clocks.map(read));
+    const before = await readAll(clocks);
     const began = performance.now();
     await sleep(LOOK_MS);
     const elapsedNs = (performance.now() - began) * 1e6;
-    const after = await Promise.all(clocks.map(read));
-    return servers.flatMap((server, index): ListedServer[] => {
-      const [first, last] = [before[index]?.totalNs, after[index]?.totalNs];
-      // It could be read once, so it has ended since.
-      if (first !== undefined && last === undefined) return [];
-      const isKnown = first !== undefined && last !== undefined;
-      return [
-        {
+    const after = await readAll(clocks);
+    // What could be read once, and not again, has ended since.
+    const hasEnded = (pid: number) => before.has(pid) && !after.has(pid);
+    const useOf = (pid: number): CpuUse => {
+      const [first, last] = [before.get(pid), after.get(pid)];
+      if (first === undefined || last === undefined) return { cpuSeconds: null, cpuPercent: null };
+      const percent = ((last - first) / elapsedNs) * 100;
+      return { cpuSeconds: round(last / 1e9, 2), cpuPercent: round(percent, 1) };
+    };
+    return servers
+      .filter(({ pid }) => !hasEnded(pid))
+      .map((server): ListedServer => {
+        const { pid, uptimeSeconds, workers } = server;
+        return {
           ...server,
-          ...(server.uptimeSeconds === undefined
-            ? {}
-            : { uptimeSeconds: round(server.uptimeSeconds, 1) }),
-          cpuSeconds: isKnown ? round(last / 1e9, 2) : null,
-          cpuPercent: isKnown ? round(((last - first) / elapsedNs) * 100, 1) : null,
-        },
-      ];
-    });
+          ...(uptimeSeconds === undefined ? {} : { uptimeSeconds: round(uptimeSeconds, 1) }),
+          ...useOf(pid),
+          perWorker: workers.map((worker) => ({ pid: worker, ...useOf(worker) })),
+        };
+      });
   } finally {
-    await Promise.all(clocks.map((clock) => clock.close()));
+    await Promise.all([...clocks.values()].map((clock) => clock.close()));
   }
+}
+
+/** Nanoseconds by pid; those that cannot be read are left out. */
+async function readAll(clocks: ReadonlyMap<number, CpuClock>): Promise<Map<number, number>> {
+  const read = await Promise.all(
+    [...clocks].map(async ([pid, clock]): Promise<[number, number][]> => {
+      const now = await clock.read().catch(() => undefined);
+      return now === undefined ? [] : [[pid, now.totalNs]];
+    }),
+  );
+  return new Map(read.flat());
 }
 
 async function renderServers(servers: readonly ListedServer[], workers: boolean): Promise<string> {
@@ -98,12 +117,15 @@ async function renderServers(servers: readonly ListedServer[], workers: boolean)
       each.ports.join(' '),
       each.python ?? '',
       each.uptimeSeconds === undefined ? '' : formatUptime(each.uptimeSeconds),
-      each.cpuPercent === null ? '' : `${Math.round(each.cpuPercent)} %`,
+      percentOf(each),
       ...(isContained ? [each.container ?? ''] : []),
     ],
-    ...(workers ? each.workers : [])
-      .filter((pid) => pid !== each.pid)
-      .map((pid) => [String(pid), '↳ worker', ...Array<string>(isContained ? 7 : 6).fill('')]),
+    ...(workers ? each.perWorker : [])
+      .filter(({ pid }) => pid !== each.pid)
+      .map((worker) => [
+        ...[String(worker.pid), '↳ worker', '', '', '', '', '', percentOf(worker)],
+        ...(isContained ? [''] : []),
+      ]),
   ]);
   return plainGrid(
     [
@@ -119,6 +141,10 @@ async function renderServers(servers: readonly ListedServer[], workers: boolean)
     ],
     rows,
   );
+}
+
+function percentOf({ cpuPercent }: CpuUse): string {
+  return cpuPercent === null ? '' : `${Math.round(cpuPercent)} %`;
 }
 
 /** The two largest units: `42s`, `3m 5s`, `2h 10m`, `3d 4h`. */
