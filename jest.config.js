@@ -16,5 +16,6 @@ export default {
   globalSetup: '<rootDir>/__tests__/helpers/global-setup.js',
   // Live tests wait most of their time: two at once, also where there are two cores.
   maxWorkers: 2,
-  testTimeout: 120_000,
+  // Ends what hangs; on a machine with other work the longest live tests take minutes.
+  testTimeout: 300_000,
 };

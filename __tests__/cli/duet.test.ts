@@ -77,7 +77,7 @@ test('what the work tree changes is found by name, and the repository stays as i
   expect(base.fingerprint).toMatchObject({ gitBranch: 'main', gitDirty: false, rateHz: 250 });
   expect(stateOf(root)).toEqual(before);
   expect(await run.leftovers()).toEqual([]);
-}, 240_000);
+});
 
 test('measurements of a duet decide the same again, and exact counts are in it', async () => {
   const root = repository();
