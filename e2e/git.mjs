@@ -49,6 +49,12 @@ export function openGitReader(folder) {
   const reader = {
     commitOf,
 
+    /** The full SHAs of a commit's parents, first one first. */
+    parentsOf(name) {
+      const [, ...parents] = git('rev-list', '--parents', '--max-count=1', name).split(' ');
+      return parents;
+    },
+
     /** How two commits lie to each other, as GitHub's comparison tells; undefined for unknown ones. */
     history(base, head) {
       const [from, to] = [commitOf(base), commitOf(head)];

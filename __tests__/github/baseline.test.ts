@@ -106,12 +106,33 @@ describe('the order of choice', () => {
     expect(await found()).toMatchObject({ commit: 'b' });
   });
 
-  test('ten commits of a branch are placed at most, four at once', async () => {
+  test('ten commits of a branch are placed, four at once, when an ancestor is among them', async () => {
     github.commits = Array.from('abcdefghijklmnopqrst', sha);
     for (const letter of 'abcdefghijklmnopqrs') store(letter);
     const search = await find({ baseSha: sha('t'), referenceSha: sha('t') });
     expect(search).toMatchObject({ kind: 'found', sha: sha('s') });
     expect(github.requests.filter((each) => each.includes('/compare/'))).toHaveLength(10);
+  });
+
+  test('an ancestor is found behind any number of newer measurements up to fifty', async () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    github.commits = Array.from(letters, sha);
+    store('b');
+    for (const letter of letters.slice(4)) store(letter);
+    const search = await find({ baseSha: sha('d'), referenceSha: sha('d') });
+    expect(search).toMatchObject({
+      ...{ kind: 'found', sha: sha('b') },
+      note: expect.stringMatching(/that the change builds on, 2 commits before the change's base/),
+    });
+  });
+
+  test('a baseline of the commit that the change was merged into is told as one', async () => {
+    store('c');
+    const based = { baseSha: sha('c'), referenceSha: sha('c'), isMergedBase: true };
+    expect(await find(based)).toMatchObject({
+      sha: sha('c'),
+      note: `The baseline is ${sha('c').slice(0, 9)}, the commit of main into which the change was merged to be measured.`,
+    });
   });
 
   test('all pages are read', async () => {

@@ -93,6 +93,8 @@ export class LocalGitHub {
   failures = 0;
   /** Commits in the order of the branch, for comparisons. */
   commits: string[] = [];
+  /** Parents by commit, of those that are looked at. */
+  parents: Record<string, readonly string[]> = {};
   /** Called before a comment is stored; another job may act meanwhile. */
   beforeCreate: () => void = () => undefined;
   readonly requests: string[] = [];
@@ -123,7 +125,7 @@ export class LocalGitHub {
   /** As it was made. */
   reset(): void {
     Object.assign(this, {
-      ...{ comments: [], artifacts: [], runs: [], troubles: [], commits: [] },
+      ...{ comments: [], artifacts: [], runs: [], troubles: [], commits: [], parents: {} },
       ...{ mayComment: true, mayReadArtifacts: true, failures: 0, mostDownloads: 0 },
       ...{ login: undefined, beforeCreate: () => undefined, beforeAnswer: () => undefined },
     });
@@ -185,6 +187,12 @@ export class LocalGitHub {
       return this.#download(Number(path.split('/')[2]));
     }
     if (path.startsWith('/actions/')) return this.#answerActions(path, url);
+    if (path.startsWith('/git/commits/')) {
+      const parents = this.parents[path.slice('/git/commits/'.length)];
+      return parents === undefined
+        ? { status: 404, body: { message: 'Not Found' } }
+        : { status: 200, body: { parents: parents.map((sha) => ({ sha })) } };
+    }
     if (path.startsWith('/compare/')) return this.#compare(decodeURIComponent(path.slice(9)));
     switch (what) {
       case 'GET /user':

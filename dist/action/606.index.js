@@ -73,8 +73,8 @@ var announce = __webpack_require__(28636);
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/comment.js + 1 modules
 var comment = __webpack_require__(64650);
-// EXTERNAL MODULE: ./build/action/conclude.js + 7 modules
-var conclude = __webpack_require__(62336);
+// EXTERNAL MODULE: ./build/action/conclude.js + 8 modules
+var conclude = __webpack_require__(81146);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/action/outputs.js

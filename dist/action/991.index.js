@@ -23,8 +23,8 @@ var notices = __webpack_require__(92426);
 var announce = __webpack_require__(28636);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
-// EXTERNAL MODULE: ./build/action/conclude.js + 7 modules
-var conclude = __webpack_require__(62336);
+// EXTERNAL MODULE: ./build/action/conclude.js + 8 modules
+var conclude = __webpack_require__(81146);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/measure.js

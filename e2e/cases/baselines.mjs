@@ -28,20 +28,27 @@ export const BASELINES = [
   {
     name: 'nearest-baseline',
     world: 'baselines',
-    title: 'the base commit, else the nearest before it, else the newest, each with its distance',
+    title:
+      'the base commit, as the change was merged into it, else the nearest before it, else the newest, each with its distance',
     async run({ world, check }) {
       const measured = await recordedIn(world);
       forgetArtifacts(world);
       const tooEarly = openHarmless(world, 'too-early');
-      const [first, second, , fourth, fifth] = [1, 2, 3, 4, 5].map(() => commit(world));
+      const [first, second] = [1, 2].map(() => commit(world));
+      for (const headSha of [first, second]) storeBaseline(world, measured, { headSha });
+      const directly = { inputs: UNCOUNTED };
       const onExact = openHarmlessAt(world, 'on-exact', second);
+      const exact = await world.runPullRequest(onExact, { directly });
+      const [, fourth, fifth] = [3, 4, 5].map(() => commit(world));
+      // Opened before the others were merged, measured on top of them.
+      const onMoved = openHarmlessAt(world, 'on-moved', second);
       const onUnmeasured = openHarmlessAt(world, 'on-unmeasured', fourth);
       const feature = openHarmlessAt(world, 'feature', second);
       const onTop = openHarmless(world, 'on-top', { baseRef: feature.branch });
-      for (const headSha of [first, second, fifth]) storeBaseline(world, measured, { headSha });
+      storeBaseline(world, measured, { headSha: fifth });
 
-      const [exact, nearest, newest, stacked] = await Promise.all([
-        world.runPullRequest(onExact, { directly: { inputs: UNCOUNTED } }),
+      const [moved, nearest, newest, stacked] = await Promise.all([
+        world.runPullRequest(onMoved, { directly }),
         ...[onUnmeasured, tooEarly, onTop].map((pull) => mergePullRequest(world, pull, measured)),
       ]);
       const expected = [
@@ -51,6 +58,13 @@ export const BASELINES = [
           onExact,
           second,
           /the commit of main that the change starts from/,
+        ],
+        [
+          'what others have merged since',
+          moved,
+          onMoved,
+          fifth,
+          /the commit of main into which the change was merged to be measured/,
         ],
         [
           'the nearest before it',

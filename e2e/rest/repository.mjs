@@ -39,6 +39,24 @@ export function repositoryHandlers({ state, description, git, shapes }) {
       };
     },
 
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': ({ parameters }) => {
+      const sha = git.commitOf(parameters.commit_sha);
+      if (sha === undefined || sha !== parameters.commit_sha) return NOT_FOUND;
+      const place = (kind, id) => ({
+        url: `https://api.github.com/repos/x/y/git/${kind}/${id}`,
+        html_url: `https://github.com/x/y/commit/${id}`,
+      });
+      return {
+        status: 200,
+        body: description.sample('git-commit', {
+          sha,
+          parents: git
+            .parentsOf(sha)
+            .map((parent) => ({ sha: parent, ...place('commits', parent) })),
+        }),
+      };
+    },
+
     'GET /repos/{owner}/{repo}/contents/{path}': ({ parameters, query, accept }) => {
       const ref = query.get('ref') ?? REPOSITORY.defaultBranch;
       const found = git.read(ref, parameters.path);

@@ -11,6 +11,7 @@ import type { CompareOptions } from '../compare/options.js';
 import { type Trend, type TrendPoint, trendOf, trendPointOf } from '../compare/trend.js';
 import type { Comparison, Side } from '../compare/types.js';
 import { type BaselineSearch, findBaseline, readBranchHistory } from '../github/baseline.js';
+import { onMergedBase } from '../github/merge.js';
 import type { CompareTask } from '../github/task.js';
 import type { Measured } from './measure.js';
 import type { Setting } from './setting.js';
@@ -121,9 +122,10 @@ async function chooseBaseline(
 ): Promise<BaselineSearch> {
   const { baselineFile, baselineWaitSeconds, history } = setting.config.action;
   if (baselineFile !== undefined) return fromFile(setting, baselineFile);
-  return findBaseline(setting.octokit, setting.repository, {
+  const { octokit, repository } = setting;
+  return findBaseline(octokit, repository, {
     artifactName: baselineArtifactName(key, head.fingerprint),
-    task,
+    task: await onMergedBase(octokit, repository, task, head.fingerprint.gitSha, signal),
     runId: setting.context.run.runId,
     waitSeconds: baselineWaitSeconds,
     mostFurther: history,

@@ -17,7 +17,10 @@ import type { WaitPace } from './waiting.js';
 
 export interface BaselineRequest {
   readonly artifactName: string;
-  readonly task: Pick<CompareTask, 'baseBranch' | 'mainBranch' | 'baseSha' | 'referenceSha'>;
+  readonly task: Pick<
+    CompareTask,
+    'baseBranch' | 'mainBranch' | 'baseSha' | 'isMergedBase' | 'referenceSha'
+  >;
   /** This run's own artifacts are no baseline for it. */
   readonly runId: number;
   /**

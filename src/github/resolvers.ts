@@ -18,8 +18,13 @@ export interface Choice {
 /** Choices of one kind, best first. */
 type Resolver = (search: Search) => AsyncIterable<Choice>;
 
-/** So many commits of a branch are placed in the history; the nearest of them is taken. */
-const MOST_PLACED = 10;
+/**
+ * So many commits of a branch are placed in the history together, newest first, until some of them
+ * are ancestors: the nearest of those is taken.
+ */
+const PLACED_TOGETHER = 10;
+/** After so many the newest measurement does as well: the change is older than all of them. */
+const MOST_PLACED = 50;
 
 /** What is looked for, among what, and what was noticed meanwhile. */
 export class Search {
@@ -107,14 +112,18 @@ async function* atBaseCommit(search: Search): AsyncGenerator<Choice> {
   for (const branch of search.branches) {
     for (const artifact of search.trusted.of(branch)) {
       if (artifact.run?.headSha === baseSha) {
-        yield { artifact, note: `${describeBase(baseSha, branch)}.` };
+        yield { artifact, note: `${describeBase(search, baseSha, branch)}.` };
       }
     }
   }
 }
 
-function describeBase(sha: string, branch: string): string {
-  return `The baseline is ${short(sha)}, the commit of ${branch} that the change starts from`;
+function describeBase({ request }: Search, sha: string, branch: string): string {
+  const how =
+    request.task.isMergedBase === true
+      ? 'into which the change was merged to be measured'
+      : 'that the change starts from';
+  return `The baseline is ${short(sha)}, the commit of ${branch} ${how}`;
 }
 
 /** The same from a run that is measuring it just now. */
@@ -135,7 +144,7 @@ async function* measuredMeanwhile(search: Search): AsyncGenerator<Choice> {
     if (trusted.refuse(artifact) !== undefined || artifact.run?.headSha !== sha) continue;
     const seconds = Math.round(waitedMs / 1000);
     const how = seconds > 0 ? `was waited for, ${seconds} s` : 'has just measured it';
-    const note = `${describeBase(sha, artifact.run.headBranch)}; run ${storedBy} ${how}.`;
+    const note = `${describeBase(search, sha, artifact.run.headBranch)}; run ${storedBy} ${how}.`;
     yield { artifact, note };
   }
 }
@@ -161,8 +170,11 @@ function mayRecord(search: Search, run: WorkflowRun): boolean {
 async function* nearestAncestor(search: Search): AsyncGenerator<Choice> {
   for (const branch of search.branches) {
     const measured = search.trusted.of(branch);
-    const shas = new Set(measured.map(({ run }) => run?.headSha ?? ''));
-    const nearest = await search.places.ancestors([...shas].slice(0, MOST_PLACED));
+    const shas = [...new Set(measured.map(({ run }) => run?.headSha ?? ''))].slice(0, MOST_PLACED);
+    let nearest: Awaited<ReturnType<Places['ancestors']>> = [];
+    for (let from = 0; nearest.length === 0 && from < shas.length; from += PLACED_TOGETHER) {
+      nearest = await search.places.ancestors(shas.slice(from, from + PLACED_TOGETHER));
+    }
     for (const { sha, place } of nearest) {
       const note = `The baseline is ${short(sha)}, the newest measured commit of ${branch} that the change builds on, ${place.note}${search.whyNotBase(branch)}.`;
       for (const artifact of measured) {

@@ -21,6 +21,8 @@ export interface CompareTask {
   readonly mainBranch?: string;
   /** Commit that the change starts from, as far as the event tells. */
   readonly baseSha?: string;
+  /** Whether `baseSha` is a newer one, into which the change was merged to be tested. */
+  readonly isMergedBase?: boolean;
   /** The commit of which a baseline should be an ancestor: `baseSha`, else the measured one. */
   readonly referenceSha: string;
   /** Where the comment goes. */
