@@ -116,7 +116,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     const root = repository();
     const before = stateOf(root);
     const run = duet(root, ['--budget', '60s']);
-    await run.waitForOutput(/pair 1 of at most/);
+    await run.waitForOutput(/pair 1\b/);
     run.child.kill(signal);
     const { code } = await run.finished();
     expect(code).toBe(signal === 'SIGKILL' ? null : 3);

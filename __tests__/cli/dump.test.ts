@@ -133,6 +133,6 @@ test('a variable that is no port is named', async () => {
   const { code, stderr } = await dump([], { SPY_PORT: 'http' });
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: expect.stringMatching(/environment variable SPY_PORT: expected a number/),
+    stderr: expect.stringMatching(/environment variable SPY_PORT: expected a whole number/),
   });
 });

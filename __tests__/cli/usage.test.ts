@@ -32,7 +32,7 @@ test.each([
   [
     'a number that is none',
     ['record', '--app', 'a:b', '--rounds', 'many'],
-    /"rounds".*expected a number/,
+    /"rounds".*expected a whole number from 1 to/,
   ],
   ['a number out of bounds', ['record', '--app', 'a:b', '--rate', '0'], /"rate"/],
   [

@@ -91,6 +91,19 @@ test('work that moved to another function leaves the total alone', () => {
   expect(result.notes.join()).toContain('work that only moved): collect');
 });
 
+test('what one endpoint saves excuses no other, though the framework calls both from one place', () => {
+  const other = app('shop/orders.py', 'count_orders');
+  const endpoints = (list: number, count: number): Work[] => [
+    { fn: serve, ms: 0.4 },
+    { fn: handler, ms: list, callers: [serve] },
+    { fn: other, ms: count, callers: [serve] },
+  ];
+  const result = pair(endpoints(0.2, 0.4), endpoints(0.4, 0.2));
+  const slower = result.functions.find((row) => row.id.name === 'list_orders');
+  expect(slower).toMatchObject({ isCostShift: false, verdict: 'regressed' });
+  expect(result.notes.join()).not.toContain('only moved');
+});
+
 const underAnotherName = (all: Work[]): Work[] => {
   const name = (fn: Work['fn']) => (fn === handler ? app('shop/orders.py', 'all_orders') : fn);
   return all.map(({ fn, ms, callers = [] }) => ({ ms, fn: name(fn), callers: callers.map(name) }));

@@ -90,7 +90,18 @@ test('a load that is no file is a command', async () => {
 
 test.each([
   ['a misspelt setting', 'ap: x\n', /ap/],
-  ['a setting of another type', 'app: a:b\nrounds: [1]\n', /"rounds" in .*expected a number/],
+  [
+    'a setting of another type',
+    'app: a:b\nrounds: [1]\n',
+    /"rounds" in .*expected a whole number from 1 to 100$/,
+  ],
+  [
+    'a number out of bounds',
+    'app: a:b\nrate: 5000\n',
+    /"rate" in .*a whole number from 1 to 1000$/,
+  ],
+  ['a part of a whole', 'app: a:b\nrounds: 2.5\n', /"rounds" in .*expected a whole number from/],
+  ['a time that is too long', 'app: a:b\nduration: 99999h\n', /"duration" in .*at most 24 hours/],
   [
     'a nested mistake',
     'app: a:b\nthresholds: { cpu-percent: lots }\n',
@@ -116,6 +127,6 @@ test.each([
 
 test('a bad variable is named as the user set it', async () => {
   await expect(resolve({ app: 'a:b' }, { SPY_TIMEOUT: 'soon' })).rejects.toThrow(
-    /environment variable SPY_TIMEOUT: expected a number/,
+    /environment variable SPY_TIMEOUT: expected a (whole )?number from/,
   );
 });

@@ -137,7 +137,12 @@ test('a link and the rights of the file stay', async () => {
 test.each([
   ['two services', { app: 'a:b', command: 'c' }, undefined, /"app" and "command" are both given/],
   ['a folder that is not there', { rate: '50' }, 'no/fastapi-spy.yml', /there is no folder/],
-  ['a value that is none', { rate: 'x' }, undefined, /"rate": expected a number/],
+  [
+    'a value that is none',
+    { rate: 'x' },
+    undefined,
+    /"rate": expected a whole number from 1 to 1000/,
+  ],
 ])('%s is an error', async (_, overrides, file, message) => {
   const how = file === undefined ? {} : { file: join(folder, file) };
   await expect(save(overrides as unknown as Record<string, string>, how)).rejects.toThrow(message);

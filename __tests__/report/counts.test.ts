@@ -77,6 +77,24 @@ describe('the first two lines', () => {
     );
   });
 
+  test('name no function that only another endpoint calls', () => {
+    const execute = (caller: string | undefined, endpoint: string) =>
+      aCountedFunction('package:sqlalchemy/engine/default.py:do_execute', 'database', [2, 26], {
+        endpoint,
+        callers: [aCaller(caller, 2, 26, endpoint)],
+      });
+    const counts = aCountComparison({
+      metrics: [aQueryMetric('GET /books', 2, 26), aQueryMetric('GET /catalogue', 2, 20)],
+      functions: [
+        execute(undefined, 'GET /books'),
+        execute('app:templates/catalogue.html:root', 'GET /catalogue'),
+      ],
+    });
+    const [first, , second] = lines(comment(byCountsOnly(counts)));
+    expect(first).toBe('### 🔴 GET /books makes 2 → 26 queries per request');
+    expect(second).toContain('Look for a query that runs once for each row (N+1): load the rows');
+  });
+
   test('name the function whose loop became longer when it is about loop work', () => {
     const counts = aCountComparison({
       metrics: [aRelativeMetric('turns', 'recommendations', 400, 900)],

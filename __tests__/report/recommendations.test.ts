@@ -26,20 +26,23 @@ test('a database that takes more time suggests a query for each row, with the fu
   ]);
 });
 
-test('lazy loading of SQLAlchemy is called by its name', () => {
-  const comparison = aComparison();
-  const lazy = aFunction(
-    'LazyLoader._emit_lazyload',
-    'package:sqlalchemy/orm/strategies.py',
-    'database',
-    [0, 0.01, 0, 0.15],
-  );
-  const entries = recommend({ ...comparison, functions: [...comparison.functions, lazy] });
-  expect(entries.map((entry) => entry.kind)).toEqual(['lazy-loading']);
-  expect(phraseToText(entries[0]?.advice ?? [])).toBe(
-    'Look for a relationship that is loaded on access, one query for each row (N+1), in load_lines: load it with the rows, by selectinload or joinedload.',
-  );
-});
+test.each(['LazyLoader', '_LazyLoader'])(
+  'lazy loading of SQLAlchemy is called by its name: %s',
+  (loader) => {
+    const comparison = aComparison();
+    const lazy = aFunction(
+      `${loader}._emit_lazyload`,
+      'package:sqlalchemy/orm/strategies.py',
+      'database',
+      [0, 0.01, 0, 0.15],
+    );
+    const entries = recommend({ ...comparison, functions: [...comparison.functions, lazy] });
+    expect(entries.map((entry) => entry.kind)).toEqual(['lazy-loading']);
+    expect(phraseToText(entries[0]?.advice ?? [])).toBe(
+      'Look for a relationship that is loaded on access, one query for each row (N+1), in load_lines: load it with the rows, by selectinload or joinedload.',
+    );
+  },
+);
 
 test('a small rise beside a large one is left alone', () => {
   const comparison = aComparison({

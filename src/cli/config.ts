@@ -145,9 +145,12 @@ async function show(options: Record<string, unknown>): Promise<void> {
 
 async function renderSettings(settings: readonly SettingWithOrigin[]): Promise<string> {
   const { plainGrid } = await import('./grid.js');
+  const { outputStyle } = await import('./terminal.js');
   return plainGrid(
     [{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }],
     settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]),
+    // A value is shown whole: a terminal breaks the line.
+    { ...outputStyle(), width: Number.MAX_SAFE_INTEGER },
   );
 }
 

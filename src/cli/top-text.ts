@@ -1,6 +1,6 @@
 /** What `top` shows of a window: for a screen that is drawn anew, as plain text, as JSON. Pure. */
 import { categoryLabel } from '../profile/categories.js';
-import { formatShare, singleLine } from '../report/format.js';
+import { formatShare, plural, singleLine } from '../report/format.js';
 import { fitTo, placed, wrap } from '../report/text/layout.js';
 import { bySelf, byTotal, type TopFunction, type TopWindow } from '../sampler/top.js';
 import { plainGrid } from './grid.js';
@@ -44,7 +44,7 @@ function summary({ cpuMs, seconds, samples, errors, allSeconds, allCpuMs }: TopW
   const busy = `CPU ${percent(cpuMs / 1000 / seconds)} of a core`;
   const all = `${percent(allCpuMs / 1000 / allSeconds)} over ${Math.round(allSeconds)} s`;
   const torn = errors === 0 ? '' : `, ${errors} torn`;
-  return `${busy} (${all}), ${samples} samples${torn} in ${seconds.toFixed(1)} s`;
+  return `${busy} (${all}), ${plural(samples, 'sample')}${torn} in ${seconds.toFixed(1)} s`;
 }
 
 function percent(part: number): string {

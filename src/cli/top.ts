@@ -93,18 +93,20 @@ async function top(
   const guard = new Guard(context.bundleRoot);
   const clock = openCpuClock(chosen.pid);
   const began = performance.now();
+  const { interval, duration = Number.POSITIVE_INFINITY } = options;
+  const windowSeconds = Math.min(interval, duration);
   try {
     await watch(
       {
-        ...{ pySpy, pid: chosen.pid, rateHz, guard },
-        windowSeconds: Math.min(options.interval, options.duration ?? options.interval),
+        ...{ pySpy, pid: chosen.pid, rateHz, guard, windowSeconds },
         signal: AbortSignal.any([signal, quit.signal]),
         readClock: () => clock.read(),
       },
       (reading) => {
         output.show(profile.add(reading));
         const seconds = (performance.now() - began) / 1000;
-        return options.once !== true && seconds < (options.duration ?? Number.POSITIVE_INFINITY);
+        // The end is nearer to the time without another window than with it.
+        return options.once !== true && seconds + windowSeconds / 2 < duration;
       },
     );
   } finally {

@@ -4,6 +4,7 @@
  * is of this kind (V. Podolskiy et al. call it a cost shift; in FBDetect, SOSP 2024, 15 of 21 false
  * reports were). It may excuse a function, never a category and never the total.
  */
+import type { FunctionId } from '../profile/model.js';
 import type { Candidate, Candidates, FunctionCandidates } from './candidates.js';
 import type { CpuProfile, FunctionCpu, PerRound } from './profile-of.js';
 import type { Answer, Decision } from './question.js';
@@ -36,7 +37,11 @@ export function movedMetrics(
   );
 }
 
-/** What a function belongs to: its main caller and its file, both with all that they call. */
+/**
+ * What a function belongs to: its main caller and its file, both with all that they call. What the
+ * framework calls (an endpoint, a dependency) belongs to neither: others are called from the same
+ * place and may lie in the same file, and what one of them saves excuses no other.
+ */
 function surroundings(
   fn: FunctionCandidates,
   [a, b]: readonly [CpuProfile, CpuProfile],
@@ -49,12 +54,18 @@ function surroundings(
   });
   const caller = mainCaller(b.functions.get(fn.key) ?? a.functions.get(fn.key));
   const { origin, path } = fn.id;
+  const callerOrigin = caller === undefined ? undefined : originOf(caller, [a, b]);
+  if (origin === 'app' && callerOrigin !== undefined && callerOrigin !== 'app') return [];
   return [
     ...(caller === undefined
       ? []
       : [domain(a.functions.get(caller)?.total, b.functions.get(caller)?.total)]),
     ...(origin === 'app' ? [domain(a.files.get(path), b.files.get(path))] : []),
   ];
+}
+
+function originOf(key: string, profiles: readonly CpuProfile[]): FunctionId['origin'] | undefined {
+  return profiles.map(({ functions }) => functions.get(key)?.id.origin).find(Boolean);
 }
 
 /** Part of a function's time that its main caller must be behind. */

@@ -11,13 +11,15 @@ import type { CategoryRule } from '../profile/categories.js';
 function numberFromText(value: unknown): unknown {
   return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
-const whole = (low: number, high: number) =>
-  z.preprocess(
-    numberFromText,
-    z.number('expected a number').int('expected a whole number').min(low).max(high),
-  );
-const amount = (low: number, high: number) =>
-  z.preprocess(numberFromText, z.number('expected a number').min(low).max(high));
+const whole = (low: number, high: number) => {
+  const wanted = `expected a whole number from ${low} to ${high}`;
+  const schema = z.number(wanted).int(wanted).min(low, wanted).max(high, wanted);
+  return z.preprocess(numberFromText, schema);
+};
+const amount = (low: number, high: number) => {
+  const wanted = `expected a number from ${low} to ${high}`;
+  return z.preprocess(numberFromText, z.number(wanted).min(low, wanted).max(high, wanted));
+};
 const amountOrNull = (low: number, high: number) => amount(low, high).nullable();
 
 /** `true` or `false`, also as text. */
@@ -64,7 +66,7 @@ const durationFrom = (least: number) =>
       z
         .number()
         .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
-        .max(86_400),
+        .max(86_400, 'expected at most 24 hours'),
     );
 
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */

@@ -300,8 +300,10 @@ class Rounds implements Stand {
     const [first, second] = cpu as [number, number | undefined];
     if (second !== undefined) {
       const change = (second / first - 1) * 100;
+      // How many there will be may be known only after the first one.
+      const most = pace.most < this.#kept ? '' : ` of at most ${pace.most}`;
       context.progress(
-        `pair ${this.#kept} of at most ${pace.most}: ${first.toFixed(3)} → ${second.toFixed(3)} ms CPU per request ` +
+        `pair ${this.#kept}${most}: ${first.toFixed(3)} → ${second.toFixed(3)} ms CPU per request ` +
           `(${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)} %)`,
       );
       return;

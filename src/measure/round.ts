@@ -108,7 +108,7 @@ export class OpenRound {
     );
     if (weighed.kept < LEAST_SAMPLES) {
       return {
-        void: `py-spy saw only ${weighed.kept} samples: give more requests per round`,
+        void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'}: give more requests per round`,
         isMachines: false,
       };
     }

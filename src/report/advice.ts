@@ -2,9 +2,12 @@
 import type { FunctionId } from '../profile/model.js';
 import type { Phrase } from './phrase.js';
 
-/** Whether the function is SQLAlchemy loading a relationship on access: the usual way to N+1. */
+/**
+ * Whether the function is SQLAlchemy loading a relationship on access: the usual way to N+1. The
+ * class has an underscore since SQLAlchemy 2.1.
+ */
 export function isLazyLoader({ name, path }: FunctionId): boolean {
-  return path.endsWith('sqlalchemy/orm/strategies.py') && name.startsWith('LazyLoader.');
+  return path.endsWith('sqlalchemy/orm/strategies.py') && /^_?LazyLoader\./.test(name);
 }
 
 /** What to do about such a relationship, in the function that reaches for it where it is known. */

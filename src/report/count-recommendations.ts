@@ -108,7 +108,11 @@ const nPlusOne: CountRule = (_comparison, counts) => {
     ...[...endpoints, ...calls.map(({ change }) => change)].map(changeOf),
   );
   if (largest === 0) return undefined;
-  const caller = calls[0]?.change.caller ?? countSuspect(counts, 'more', endpoints[0]);
+  // A function is only named for the endpoint that the advice is about first.
+  const [first] = endpoints;
+  const isOfFirst = ({ change }: QueryCall) =>
+    first === undefined || change.endpoint === endpointOf(first);
+  const caller = calls.find(isOfFirst)?.change.caller ?? countSuspect(counts, 'more', first);
   return {
     kind: 'n-plus-one',
     about: 'change',

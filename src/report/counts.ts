@@ -170,22 +170,29 @@ export function endpointOf(metric: CountMetric): string | undefined {
 /**
  * The function of the application under which most of the change happens: each call belongs to the
  * nearest one on its stack. About loop work it is the function whose own turns changed most.
+ * @returns undefined where an endpoint's change is under none: what the framework does for it alone
  */
 export function countSuspect(
   counts: CountComparison,
   direction: Direction,
   metric?: CountMetric,
 ): FunctionId | undefined {
-  const ofTurns = largestTurns(counts, direction);
-  if (metric?.of === 'turns' && ofTurns !== undefined) return ofTurns.id;
   const endpoint = metric === undefined ? undefined : endpointOf(metric);
-  const caller =
-    largestCaller(counts, direction, endpoint) ?? largestCaller(counts, direction, undefined);
+  const ofTurns = largestTurns(counts, direction, endpoint);
+  if (metric?.of === 'turns' && ofTurns !== undefined) return ofTurns.id;
+  const caller = largestCaller(counts, direction, endpoint);
+  // What others call says nothing of this endpoint.
+  if (endpoint !== undefined) return caller;
   return caller ?? ofTurns?.id ?? rankCounts(counts, direction).application[0]?.id;
 }
 
-function largestTurns(counts: CountComparison, direction: Direction): CountFunctionRow | undefined {
+function largestTurns(
+  counts: CountComparison,
+  direction: Direction,
+  endpoint: string | undefined,
+): CountFunctionRow | undefined {
   return counts.functions
+    .filter((row) => endpoint === undefined || row.endpoint === endpoint)
     .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
     .filter((row) => along(row.turns, direction) > 0)
     .toSorted((a, b) => along(b.turns, direction) - along(a.turns, direction))[0];
