@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { differenceInterval } from '../../../src/profile/analysis/interval.js';
 import type { FlameData } from '../../../src/report/flame/decode.js';
 import { packFlame } from '../../../src/report/flame/encode.js';
 import { functionCosts, search } from '../../../src/report/flame/functions.js';
@@ -263,6 +264,38 @@ describe('a change', () => {
     expect(changeOf(scale, 0, 0.4)).toMatchObject({ mark: 'new', level: 3 });
     expect(changeOf(scale, 1, 1.6)).toMatchObject({ mark: 'more', level: 2 });
     expect(formatChange(scale, changeOf(scale, 0.2, 0.3))).toContain('no clear change');
+  });
+
+  test('is coloured exactly where the interval beside it leaves no change out', () => {
+    const samples = fc.integer({ min: 1, max: 5000 });
+    fc.assert(
+      fc.property(samples, samples, fc.nat(1000), fc.nat(1000), (ofBase, ofHead, a, b) => {
+        const side = (name: string, count: number) => ({ name, total: 1, samples: count });
+        const scale = scaleOf(
+          { unit: 'share', baseSide: side('base', ofBase), headSide: side('head', ofHead) },
+          'share',
+        );
+        const [base, head] = [
+          Math.round((a / 1000) * ofBase) / ofBase,
+          Math.round((b / 1000) * ofHead) / ofHead,
+        ];
+        const [low, high] = differenceInterval(
+          { share: base, samples: ofBase, total: 1 },
+          { share: head, samples: ofHead, total: 1 },
+        );
+        if (changeOf(scale, base, head).mark !== 'same') expect(low > 0 || high < 0).toBe(true);
+        else if (Math.abs(head - base) > 0.02) expect(low <= 0 && high >= 0).toBe(true);
+      }),
+    );
+  });
+
+  test('of what a small recording did not see is neutral', () => {
+    const side = (name: string, count: number) => ({ name, total: count, samples: count });
+    const scale = scaleOf(
+      { unit: 'samples', baseSide: side('base', 100), headSide: side('head', 2538) },
+      'share',
+    );
+    expect(changeOf(scale, 0, 11).mark).toBe('same');
   });
 
   test('of recordings of any length is first looked at by share', () => {

@@ -1,4 +1,5 @@
 /** What a frame's two costs are shown as: a value a side, and a change that may be noise. */
+import { differenceInterval } from '../../profile/analysis/interval.js';
 import { formatNumber, formatPair } from '../format.js';
 import type { FlameSide, FlameUnit } from './types.js';
 
@@ -21,26 +22,30 @@ export interface Scale {
   /** What costs are multiplied with. */
   readonly baseFactor: number;
   readonly headFactor: number;
-  /** One sample, after that; 0 where samples are not known. */
-  readonly baseSample: number;
-  readonly headSample: number;
+  /** The totals, after that, and the samples behind them; undefined where those are not known. */
+  readonly sampled: { readonly base: SampledSide; readonly head: SampledSide } | undefined;
   /** The larger total, after that. */
   readonly whole: number;
+}
+
+interface SampledSide {
+  readonly total: number;
+  readonly samples: number;
 }
 
 export function scaleOf({ unit, baseSide, headSide }: Sides, measure: Measure): Scale {
   const factor = (side: FlameSide | undefined) =>
     measure === 'cost' || side === undefined || side.total === 0 ? 1 : 1 / side.total;
-  const sample = (side: FlameSide | undefined) =>
-    side?.samples === undefined || side.samples === 0
-      ? 0
-      : (factor(side) * side.total) / side.samples;
+  const sampledOf = (side: FlameSide | undefined): SampledSide | undefined =>
+    side?.samples === undefined || side.samples === 0 || side.total === 0
+      ? undefined
+      : { total: factor(side) * side.total, samples: side.samples };
+  const [base, head] = [sampledOf(baseSide), sampledOf(headSide)];
   const [baseFactor, headFactor] = [factor(baseSide), factor(headSide)];
   return {
     ...{ measure, unit, baseFactor, headFactor },
     isComparison: baseSide !== undefined,
-    baseSample: sample(baseSide),
-    headSample: sample(headSide),
+    sampled: base === undefined || head === undefined ? undefined : { base, head },
     whole: Math.max((baseSide?.total ?? 0) * baseFactor, headSide.total * headFactor),
   };
 }
@@ -61,8 +66,6 @@ export interface Change {
   readonly level: 0 | 1 | 2 | 3;
 }
 
-/** Standard errors of a number of samples, beyond which a change is no longer drawn as noise. */
-const ERRORS = 2;
 /** Smaller changes are neutral whatever the samples: of the frame, and of everything. */
 const LEAST_OF_FRAME = 0.02;
 const LEAST_OF_ALL = 0.0005;
@@ -73,14 +76,23 @@ export function changeOf(scale: Scale, baseCost: number, headCost: number): Chan
   const head = headCost * scale.headFactor;
   const change = head - base;
   const larger = Math.max(base, head);
-  const noise = ERRORS * Math.sqrt(base * scale.baseSample + head * scale.headSample);
-  const least = Math.max(noise, LEAST_OF_FRAME * larger, LEAST_OF_ALL * scale.whole);
-  if (!scale.isComparison || Math.abs(change) <= least)
+  const least = Math.max(LEAST_OF_FRAME * larger, LEAST_OF_ALL * scale.whole);
+  if (!scale.isComparison || Math.abs(change) <= least || mayBeNoise(scale, base, head))
     return { base, head, mark: 'same', level: 0 };
   const part = Math.abs(change) / larger;
   const level = part < 0.1 ? 1 : part < 0.4 ? 2 : 3;
   const mark = base === 0 ? 'new' : head === 0 ? 'removed' : change > 0 ? 'more' : 'less';
   return { base, head, mark, level };
+}
+
+/** Whether the interval that is told of such a change has nothing in it. */
+function mayBeNoise({ sampled }: Scale, base: number, head: number): boolean {
+  if (sampled === undefined) return false;
+  const of = (value: number, { total, samples }: SampledSide) => ({
+    ...{ share: Math.min(1, value / total), samples, total },
+  });
+  const [low, high] = differenceInterval(of(base, sampled.base), of(head, sampled.head));
+  return low <= 0 && high >= 0;
 }
 
 const UNITS: Readonly<
