@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMeasurement } from '../../src/baseline/file.js';
-import { CliRun } from '../helpers/cli.js';
+import { CliRun, ROOT } from '../helpers/cli.js';
 import { app, measurementOf } from '../helpers/measurement.js';
 
 const runs: CliRun[] = [];
@@ -57,6 +57,16 @@ test.each(['x.svg', 'x.speedscope.json', 'x.raw'])(
 test('a format that is named wins over the ending', async () => {
   const { written } = await compare(['--format', 'json', '--output', 'x.svg']);
   expect(JSON.parse(written('x.svg')).verdict).toBe('regressed');
+});
+
+test('a profile is told as one, with the command that is for it', async () => {
+  const profile = join(ROOT, 'fixtures', 'profiles', 'py-spy.raw');
+  const run = new CliRun(['compare', profile, profile]);
+  runs.push(run);
+  const { code, stderr } = await run.finished();
+  expect(stderr).toMatch(/reading the measurement \S+py-spy\.raw: it is a profile\n/);
+  expect(stderr).toContain('fastapi-spy report BASE HEAD');
+  expect(code).toBe(2);
 });
 
 test('machines of different speed are told, as the effect leaves them out', async () => {

@@ -67,8 +67,8 @@ var markdown = __webpack_require__(34902);
 var notices = __webpack_require__(92426);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/action/announce.js + 35 modules
-var announce = __webpack_require__(28636);
+// EXTERNAL MODULE: ./build/action/announce.js + 36 modules
+var announce = __webpack_require__(93491);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/comment.js + 1 modules

@@ -19,8 +19,8 @@ var core = __webpack_require__(33838);
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/action/announce.js + 35 modules
-var announce = __webpack_require__(28636);
+// EXTERNAL MODULE: ./build/action/announce.js + 36 modules
+var announce = __webpack_require__(93491);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/conclude.js + 8 modules

@@ -151,16 +151,18 @@ async function top(options, context, signal) {
     const guard = new Guard(context.bundleRoot);
     const clock = openCpuClock(chosen.pid);
     const began = performance.now();
+    const { interval, duration = Number.POSITIVE_INFINITY } = options;
+    const windowSeconds = Math.min(interval, duration);
     try {
         await watch({
-            ...{ pySpy, pid: chosen.pid, rateHz, guard },
-            windowSeconds: Math.min(options.interval, options.duration ?? options.interval),
+            ...{ pySpy, pid: chosen.pid, rateHz, guard, windowSeconds },
             signal: AbortSignal.any([signal, quit.signal]),
             readClock: () => clock.read(),
         }, (reading) => {
             output.show(profile.add(reading));
             const seconds = (performance.now() - began) / 1000;
-            return options.once !== true && seconds < (options.duration ?? Number.POSITIVE_INFINITY);
+            // The end is nearer to the time without another window than with it.
+            return options.once !== true && seconds + windowSeconds / 2 < duration;
         });
     }
     finally {
@@ -188,7 +190,7 @@ async function openOutput(options, plainRows, chosen, onQuit) {
     }
     const view = (change = {}) => ({
         ...{ title, sort: options.sort, table: 'functions', rows },
-        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .outputStyle */ .l4)(),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.outputStyle)(),
         ...change,
     });
     if (process.stdout.isTTY !== true || options.once === true) {
@@ -445,7 +447,11 @@ async function readPyproject(path) {
         ({ tool } = parseToml(source));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+        const { line, column } = cause;
+        const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+            cause,
+        });
     }
     const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
     if (table === undefined || isMapping(table))
@@ -479,10 +485,12 @@ async function readYaml(path, what) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
     }
+}
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause) {
+    return cause.message.split('\n')[0].replace(/:$/, '');
 }
 async function readText(path, what) {
     try {

@@ -396,8 +396,15 @@ var scenario = __webpack_require__(2927);
 function numberFromText(value) {
     return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
-const whole = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').int('expected a whole number').min(low).max(high));
-const amount = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').min(low).max(high));
+const whole = (low, high) => {
+    const wanted = `expected a whole number from ${low} to ${high}`;
+    const schema = classic_schemas/* number */.aig(wanted).int(wanted).min(low, wanted).max(high, wanted);
+    return classic_schemas/* preprocess */.vkY(numberFromText, schema);
+};
+const amount = (low, high) => {
+    const wanted = `expected a number from ${low} to ${high}`;
+    return classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig(wanted).min(low, wanted).max(high, wanted));
+};
 const amountOrNull = (low, high) => amount(low, high).nullable();
 /** `true` or `false`, also as text. */
 const flag = classic_schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), classic_schemas/* boolean */.zMY('expected true or false'));
@@ -425,7 +432,7 @@ const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
     .pipe(classic_schemas/* number */.aig()
     .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
-    .max(86_400));
+    .max(86_400, 'expected at most 24 hours'));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

@@ -465,7 +465,7 @@ const MINIMUM_WIDTH = 60;
  * A table that fits the terminal, without colour where that is not wanted.
  * @returns lines, each with its end; the heading alone when there are no rows
  */
-function plainGrid(columns, rows, { colour, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .outputStyle */ .l4)()) {
+function plainGrid(columns, rows, { colour, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.outputStyle)()) {
     const shown = rows.length === 0 ? [columns.map(() => '')] : rows;
     const text = (0,_report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)('', columns, shown.map((cells) => ({ verdict: 'unchanged', cells })), picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour), Math.max(MINIMUM_WIDTH, width));
     // The first line is for a title.
@@ -521,7 +521,7 @@ function summary({ cpuMs, seconds, samples, errors, allSeconds, allCpuMs }) {
     const busy = `CPU ${percent(cpuMs / 1000 / seconds)} of a core`;
     const all = `${percent(allCpuMs / 1000 / allSeconds)} over ${Math.round(allSeconds)} s`;
     const torn = errors === 0 ? '' : `, ${errors} torn`;
-    return `${busy} (${all}), ${samples} samples${torn} in ${seconds.toFixed(1)} s`;
+    return `${busy} (${all}), ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'sample')}${torn} in ${seconds.toFixed(1)} s`;
 }
 function percent(part) {
     return `${Math.round(part * 100)} %`;

@@ -1214,7 +1214,10 @@ const DEFAULT_RATE_HZ = 100;
 const DUET_RATE_HZ = 250;
 async function toConfig(settings, sources, folders) {
     return {
-        service: serviceSource(settings, sources.needsService ?? true),
+        service: serviceSource(settings, {
+            needed: sources.needsService ?? true,
+            isStarted: sources.startsService ?? settings.mode === 'duet',
+        }),
         appDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders.appDir, settings['app-dir']),
         ...optional('python', settings.python),
         workers: settings.workers,
@@ -1263,7 +1266,7 @@ async function toConfig(settings, sources, folders) {
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function serviceSource(settings, needed) {
+function serviceSource(settings, { needed, isStarted }) {
     const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
@@ -1282,8 +1285,9 @@ function serviceSource(settings, needed) {
         return { kind: 'attach', pid: settings.pid };
     if (settings.port !== undefined || !needed)
         return { kind: 'attach' };
+    const running = isStarted ? '' : ', or the pid or port of a running service';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('reading the settings: no service is named', {
-        advice: 'Give app: "module:attribute" (started with uvicorn), command: "… --port {port}", or the pid or port of a running service.',
+        advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,
     });
 }
 async function loadSource(load, folder) {
@@ -1534,7 +1538,11 @@ async function readPyproject(path) {
         ({ tool } = parseToml(source));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+        const { line, column } = cause;
+        const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+            cause,
+        });
     }
     const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
     if (table === undefined || isMapping(table))
@@ -1568,10 +1576,12 @@ async function readYaml(path, what) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
     }
+}
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause) {
+    return cause.message.split('\n')[0].replace(/:$/, '');
 }
 async function readText(path, what) {
     try {
@@ -3882,17 +3892,22 @@ function endpointOf(metric) {
 /**
  * The function of the application under which most of the change happens: each call belongs to the
  * nearest one on its stack. About loop work it is the function whose own turns changed most.
+ * @returns undefined where an endpoint's change is under none: what the framework does for it alone
  */
 function countSuspect(counts, direction, metric) {
-    const ofTurns = largestTurns(counts, direction);
+    const endpoint = metric === undefined ? undefined : endpointOf(metric);
+    const ofTurns = largestTurns(counts, direction, endpoint);
     if (metric?.of === 'turns' && ofTurns !== undefined)
         return ofTurns.id;
-    const endpoint = metric === undefined ? undefined : endpointOf(metric);
-    const caller = largestCaller(counts, direction, endpoint) ?? largestCaller(counts, direction, undefined);
+    const caller = largestCaller(counts, direction, endpoint);
+    // What others call says nothing of this endpoint.
+    if (endpoint !== undefined)
+        return caller;
     return caller ?? ofTurns?.id ?? rankCounts(counts, direction).application[0]?.id;
 }
-function largestTurns(counts, direction) {
+function largestTurns(counts, direction, endpoint) {
     return counts.functions
+        .filter((row) => endpoint === undefined || row.endpoint === endpoint)
         .filter((row) => row.id.origin === 'app' && row.presence !== 'moved')
         .filter((row) => along(row.turns, direction) > 0)
         .toSorted((a, b) => along(b.turns, direction) - along(a.turns, direction))[0];
@@ -5061,9 +5076,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
-/** Whether the function is SQLAlchemy loading a relationship on access: the usual way to N+1. */
+/**
+ * Whether the function is SQLAlchemy loading a relationship on access: the usual way to N+1. The
+ * class has an underscore since SQLAlchemy 2.1.
+ */
 function isLazyLoader({ name, path }) {
-    return path.endsWith('sqlalchemy/orm/strategies.py') && name.startsWith('LazyLoader.');
+    return path.endsWith('sqlalchemy/orm/strategies.py') && /^_?LazyLoader\./.test(name);
 }
 /** What to do about such a relationship, in the function that reaches for it where it is known. */
 function lazyLoadingAdvice(caller) {
@@ -5157,7 +5175,10 @@ const nPlusOne = (_comparison, counts) => {
     const largest = Math.max(0, ...[...endpoints, ...calls.map(({ change }) => change)].map(count_work/* changeOf */.C2));
     if (largest === 0)
         return undefined;
-    const caller = calls[0]?.change.caller ?? (0,report_counts/* countSuspect */.LZ)(counts, 'more', endpoints[0]);
+    // A function is only named for the endpoint that the advice is about first.
+    const [first] = endpoints;
+    const isOfFirst = ({ change }) => first === undefined || change.endpoint === (0,report_counts/* endpointOf */.X5)(first);
+    const caller = calls.find(isOfFirst)?.change.caller ?? (0,report_counts/* countSuspect */.LZ)(counts, 'more', first);
     return {
         kind: 'n-plus-one',
         about: 'change',

@@ -544,7 +544,10 @@ const DEFAULT_RATE_HZ = 100;
 const DUET_RATE_HZ = 250;
 async function toConfig(settings, sources, folders) {
     return {
-        service: serviceSource(settings, sources.needsService ?? true),
+        service: serviceSource(settings, {
+            needed: sources.needsService ?? true,
+            isStarted: sources.startsService ?? settings.mode === 'duet',
+        }),
         appDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders.appDir, settings['app-dir']),
         ...optional('python', settings.python),
         workers: settings.workers,
@@ -593,7 +596,7 @@ async function toConfig(settings, sources, folders) {
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function serviceSource(settings, needed) {
+function serviceSource(settings, { needed, isStarted }) {
     const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
@@ -612,8 +615,9 @@ function serviceSource(settings, needed) {
         return { kind: 'attach', pid: settings.pid };
     if (settings.port !== undefined || !needed)
         return { kind: 'attach' };
+    const running = isStarted ? '' : ', or the pid or port of a running service';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('reading the settings: no service is named', {
-        advice: 'Give app: "module:attribute" (started with uvicorn), command: "… --port {port}", or the pid or port of a running service.',
+        advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,
     });
 }
 async function loadSource(load, folder) {
@@ -864,7 +868,11 @@ async function readPyproject(path) {
         ({ tool } = parseToml(source));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+        const { line, column } = cause;
+        const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+            cause,
+        });
     }
     const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
     if (table === undefined || isMapping(table))
@@ -898,10 +906,12 @@ async function readYaml(path, what) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
     }
+}
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause) {
+    return cause.message.split('\n')[0].replace(/:$/, '');
 }
 async function readText(path, what) {
     try {

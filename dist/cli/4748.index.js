@@ -118,7 +118,7 @@ const RULES = [
     {
         kind: 'lazy-loading',
         places: [
-            named('sqlalchemy/orm/strategies.py', /^(LazyLoader\.)?(_load_for_state|_emit_lazyload)$/),
+            named('sqlalchemy/orm/strategies.py', /^(_?LazyLoader\.)?(_load_for_state|_emit_lazyload)$/),
         ],
         threshold: 0.03,
         finding: ['goes into relationships that SQLAlchemy loads when they are reached for'],

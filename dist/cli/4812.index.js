@@ -1328,7 +1328,11 @@ function movedMetrics(candidates, profiles, decision, answerOf) {
         ];
     }));
 }
-/** What a function belongs to: its main caller and its file, both with all that they call. */
+/**
+ * What a function belongs to: its main caller and its file, both with all that they call. What the
+ * framework calls (an endpoint, a dependency) belongs to neither: others are called from the same
+ * place and may lie in the same file, and what one of them saves excuses no other.
+ */
 function surroundings(fn, [a, b]) {
     const domain = (base, head) => ({
         ...fn.total,
@@ -1338,12 +1342,18 @@ function surroundings(fn, [a, b]) {
     });
     const caller = mainCaller(b.functions.get(fn.key) ?? a.functions.get(fn.key));
     const { origin, path } = fn.id;
+    const callerOrigin = caller === undefined ? undefined : originOf(caller, [a, b]);
+    if (origin === 'app' && callerOrigin !== undefined && callerOrigin !== 'app')
+        return [];
     return [
         ...(caller === undefined
             ? []
             : [domain(a.functions.get(caller)?.total, b.functions.get(caller)?.total)]),
         ...(origin === 'app' ? [domain(a.files.get(path), b.files.get(path))] : []),
     ];
+}
+function originOf(key, profiles) {
+    return profiles.map(({ functions }) => functions.get(key)?.id.origin).find(Boolean);
 }
 /** Part of a function's time that its main caller must be behind. */
 const MAIN_PART = 0.8;

@@ -139,7 +139,10 @@ async function show(options) {
 }
 async function renderSettings(settings) {
     const { plainGrid } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 55213));
-    return plainGrid([{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }], settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]));
+    const { outputStyle } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38565));
+    return plainGrid([{ heading: 'setting' }, { heading: 'value', flexible: true }, { heading: 'from' }], settings.map(({ name, value, origin }) => [name, valueText(value), originText(origin)]), 
+    // A value is shown whole: a terminal breaks the line.
+    { ...outputStyle(), width: Number.MAX_SAFE_INTEGER });
 }
 function valueText(value) {
     if (value === undefined)
@@ -403,7 +406,11 @@ async function readPyproject(path) {
         ({ tool } = parseToml(source));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+        const { line, column } = cause;
+        const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+            cause,
+        });
     }
     const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
     if (table === undefined || isMapping(table))
@@ -437,10 +444,12 @@ async function readYaml(path, what) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
     }
+}
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause) {
+    return cause.message.split('\n')[0].replace(/:$/, '');
 }
 async function readText(path, what) {
     try {

@@ -55,6 +55,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             env: process.env,
             overrides: settings,
             cwd: process.cwd(),
+            startsService: true,
         });
         const config = (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__.withEnvironment)(resolved, options.env);
         const duet = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .working */ .Cc)(async (how) => {
@@ -70,7 +71,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             }
         });
         const { comparison, note } = duet;
-        process.stdout.write(`\n${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(comparison, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .outputStyle */ .l4)())}`);
+        process.stdout.write(`\n${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(comparison, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.outputStyle)())}`);
         if (folder !== undefined) {
             const { key, failOn } = config.action;
             const report = { key, failOn, baselineNote: note };

@@ -21,7 +21,7 @@ const MINIMUM_WIDTH = 60;
  * A table that fits the terminal, without colour where that is not wanted.
  * @returns lines, each with its end; the heading alone when there are no rows
  */
-function plainGrid(columns, rows, { colour, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .outputStyle */ .l4)()) {
+function plainGrid(columns, rows, { colour, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.outputStyle)()) {
     const shown = rows.length === 0 ? [columns.map(() => '')] : rows;
     const text = (0,_report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)('', columns, shown.map((cells) => ({ verdict: 'unchanged', cells })), picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour), Math.max(MINIMUM_WIDTH, width));
     // The first line is for a title.

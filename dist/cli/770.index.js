@@ -9,25 +9,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareCommand: () => (/* binding */ compareCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27322);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14812);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22023);
-/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13794);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17370);
-/* harmony import */ var _report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92142);
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2251);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35144);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9665);
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44170);
-/* harmony import */ var _live_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(98510);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32315);
-/* harmony import */ var _profile_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91573);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38565);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27322);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14812);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _output_report_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22023);
+/* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13794);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17370);
+/* harmony import */ var _report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92142);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2251);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35144);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9665);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44170);
+/* harmony import */ var _live_line_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(98510);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32315);
+/* harmony import */ var _profile_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91573);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38565);
 /** `fastapi-spy compare`: decides from two stored measurements. */
+
 
 
 
@@ -48,14 +50,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const FORMATS = ['text', 'markdown', 'json', 'html'];
 function compareCommand(context) {
-    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('compare')
+    const command = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('compare')
         .description('Compare two measurements and say what changed. Exit code 1 on a regression.')
         .argument('<base>', 'measurement of the state before')
         .argument('<head>', 'measurement of the state after')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-f, --format <format>', 'how the result is written (default: by the ending of --output, else SPY_REPORT_FORMAT, else text)').choices(FORMATS))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('-f, --format <format>', 'how the result is written (default: by the ending of --output, else SPY_REPORT_FORMAT, else text)').choices(FORMATS))
         .option('-o, --output <file>', 'write it to a file (default: standard output)')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--out <file>', 'the same').hideHelp())
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--history <file>', 'another measurement of the state before, newest first; repeatable: how far jobs lie apart')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--out <file>', 'the same').hideHelp())
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--history <file>', 'another measurement of the state before, newest first; repeatable: how far jobs lie apart')
         .argParser((value, all) => [...(all ?? []), value])
         .default([], 'none'))
         .option('--report <folder>', 'write the whole report folder as well')
@@ -66,8 +68,8 @@ Examples:
   $ fastapi-spy compare base.json.gz head.json.gz --format json | jq .verdict
 
 Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measurement failed.`);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
-        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__.resolveConfig)({
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .addConfigOption */ .hv)(command).action(async (basePath, headPath, options) => {
+        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__.resolveConfig)({
             file: options.config,
             env: process.env,
             overrides: {},
@@ -76,12 +78,14 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         });
         const output = options.out ?? options.output;
         const format = options.format ?? formatFor(output) ?? config.profiling.reportFormat;
-        const { text, comparison } = await (0,_live_line_js__WEBPACK_IMPORTED_MODULE_17__/* .withLiveLine */ .RC)(async (step) => {
+        const { text, comparison } = await (0,_live_line_js__WEBPACK_IMPORTED_MODULE_18__/* .withLiveLine */ .RC)(async (step) => {
             const of = 3 + options.history.length;
             let done = 0;
             const read = async (path) => {
                 step({ unit: 'steps', done: done++, of });
-                return (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasurement */ .FV)(path);
+                return (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readMeasurement */ .FV)(path).catch(async (error) => {
+                    throw (await isProfile(path)) ? profileGiven(path, error) : error;
+                });
             };
             const base = await read(basePath);
             const head = await read(headPath);
@@ -89,7 +93,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             for (const path of options.history)
                 history.push(await read(path));
             step({ unit: 'steps', done: done++, of });
-            const comparison = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(base, head, { ...(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareOptions */ .Uq)(config), history });
+            const comparison = (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(base, head, { ...(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareOptions */ .Uq)(config), history });
             const report = {
                 key: config.action.key,
                 baselineNote: `The baseline is ${basePath}.`,
@@ -97,10 +101,10 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
             };
             const text = render(format, comparison, report, {
                 toTerminal: output === undefined,
-                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .flameOfComparison */ .y)(base, head, comparison, config.categories),
+                flame: () => (0,_report_flame_of_comparison_js__WEBPACK_IMPORTED_MODULE_9__/* .flameOfComparison */ .y)(base, head, comparison, config.categories),
             });
             if (options.report !== undefined) {
-                await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFolder */ .a)(options.report, {
+                await (0,_output_report_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFolder */ .a)(options.report, {
                     base,
                     head,
                     comparison,
@@ -113,12 +117,24 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         });
         if (output === undefined)
             process.stdout.write(text);
-        else if (await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(output, text, 'the result')) {
-            const word = _report_headline_js__WEBPACK_IMPORTED_MODULE_9__/* .VERDICT_WORDS */ ._G[comparison.verdict].toUpperCase();
-            const told = (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .phraseToText */ .KZ)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(comparison));
+        else if (await (0,_output_whole_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)(output, text, 'the result')) {
+            const word = _report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .VERDICT_WORDS */ ._G[comparison.verdict].toUpperCase();
+            const told = (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_13__/* .phraseToText */ .KZ)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .headline */ .Pl)(comparison));
             process.stdout.write(`${word}: ${told}; stored in ${output}\n`);
         }
         context.finish(comparison.verdict === 'regressed' ? 1 : 0);
+    });
+}
+/** Whether a file that is no measurement is a recorded profile. */
+async function isProfile(path) {
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(7024), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+    const read = async () => readProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), { name: path });
+    return read().then(() => true, () => false);
+}
+function profileGiven(path, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`reading the measurement ${path}: it is a profile`, {
+        advice: `Two profiles are set side by side with: fastapi-spy report BASE HEAD. A measurement is made with: fastapi-spy record --app …, or --load …`,
+        cause,
     });
 }
 /**
@@ -126,24 +142,24 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
  * @throws InputError when it is one of profiles
  */
 function formatFor(output) {
-    const told = output === undefined ? undefined : (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .formatOfName */ .Qv)(output);
+    const told = output === undefined ? undefined : (0,_profile_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .formatOfName */ .Qv)(output);
     const format = FORMATS.find((each) => each === told);
     if (told === undefined || format !== undefined)
         return format;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`writing the result ${output}: a comparison has no ${told}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`writing the result ${output}: a comparison has no ${told}`, {
         advice: 'End it with .html, which has the flame graph of the difference, .txt, .md or .json.',
     });
 }
 function render(format, comparison, context, { toTerminal, flame }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .outputStyle */ .l4)() : { colour: false, width: 100 });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .renderText */ .S)(comparison, toTerminal ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_17__.outputStyle)() : { colour: false, width: 100 });
         case 'markdown':
-            return `${(0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderComment */ .w)(comparison, context)}\n`;
+            return `${(0,_report_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .renderComment */ .w)(comparison, context)}\n`;
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(comparison);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_12__/* .renderJson */ .h)(comparison);
         case 'html':
-            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHtml */ .K)(comparison, context, flame());
+            return (0,_report_html_js__WEBPACK_IMPORTED_MODULE_11__/* .renderHtml */ .K)(comparison, context, flame());
     }
 }
 

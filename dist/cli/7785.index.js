@@ -127,7 +127,7 @@ class BudgetPace {
         if (pairs >= least || this.#budget.isPart)
             return;
         const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
-        this.#progress(`there is time for ${pairs} pairs, and an alarm takes ${least}: give a budget of ${minutes} minutes`);
+        this.#progress(`there is time for ${pairs} pair${pairs === 1 ? '' : 's'}, and an alarm takes ${least}: give a budget of ${minutes} minute${minutes === 1 ? '' : 's'}`);
     }
     async #isDecided(stand) {
         const [base, head] = (await stand.measurements());

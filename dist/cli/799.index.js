@@ -47,7 +47,7 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
         const { dumpJson, renderDump } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4204), __webpack_require__.e(1367)]).then(__webpack_require__.bind(__webpack_require__, 31367));
         process.stdout.write(options.json === true
             ? dumpJson(chosen, dump)
-            : renderDump(chosen, dump, { all: options.all === true, ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .outputStyle */ .l4)() }));
+            : renderDump(chosen, dump, { all: options.all === true, ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.outputStyle)() }));
     });
 }
 function localsOf({ locals }) {
@@ -352,7 +352,11 @@ async function readPyproject(path) {
         ({ tool } = parseToml(source));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${cause.message.split('\n')[0]}`, { cause });
+        const { line, column } = cause;
+        const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+            cause,
+        });
     }
     const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
     if (table === undefined || isMapping(table))
@@ -386,10 +390,12 @@ async function readYaml(path, what) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(source, { maxAliasCount: 100 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${cause.message.split('\n')[0]}`, {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
     }
+}
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause) {
+    return cause.message.split('\n')[0].replace(/:$/, '');
 }
 async function readText(path, what) {
     try {

@@ -64,7 +64,7 @@ const MORE_THAN_ANY_MEASUREMENT = 128 * 1024 * 1024;
 /** Reading that is over sooner is not told of. */
 const LONG_MS = 2000;
 async function fromRecording(chunks, path, name, { root, format, restriction, waiting }) {
-    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(6364), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9673), __webpack_require__.e(7024), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const { recordedCost } = await __webpack_require__.e(/* import() */ 2768).then(__webpack_require__.bind(__webpack_require__, 12768));
     const whole = await readProfile(chunks, {
         name: path === '-' ? name : path,
@@ -225,7 +225,7 @@ async function report(path, headPath, options) {
             : await compared(base, second, categoriser, [path, headPath]);
         return renderReport(reported, {
             ...{ format, top, sort: options.sort, functionName: options.function },
-            ...(output === undefined && process.stdout.isTTY === true ? { style: (0,terminal/* outputStyle */.l4)() } : {}),
+            ...(output === undefined && process.stdout.isTTY === true ? { style: (0,terminal.outputStyle)() } : {}),
         });
     });
     if (await (0,whole_file/* writeWhole */.f8)(output ?? whole_file/* STANDARD_OUTPUT */.qk, content, 'the report')) {
@@ -238,7 +238,7 @@ async function working(recording) {
 }
 async function compared(base, second, categoriser, paths) {
     const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(9673), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 34748));
-    const { compareProfiles } = await __webpack_require__.e(/* import() */ 9658).then(__webpack_require__.bind(__webpack_require__, 59658));
+    const { compareProfiles } = await __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 4942));
     const head = analyse(second.cost, categoriser);
     if (base.profile.name !== head.profile.name)
         return compareProfiles(base, head);

@@ -292,7 +292,7 @@ async function explainFunctions(named, { categoriser, file }, isJson) {
 }
 async function explainProfile(path, { categoriser, appDir, file }, options) {
     const { createReadStream } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
-    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6364), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(7024), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const profile = await readProfile(chunksOf(createReadStream(path)), {
         name: path,
         projectRoot: appDir,
@@ -390,7 +390,7 @@ function reasonJson({ isWeak, reason }) {
 }
 /** In a pipe nothing has to fit: names are whole. */
 function wideStyle() {
-    return process.stdout.isTTY === true ? (0,terminal/* outputStyle */.l4)() : { colour: false, width: PIPE_WIDTH };
+    return process.stdout.isTTY === true ? (0,terminal.outputStyle)() : { colour: false, width: PIPE_WIDTH };
 }
 function writeJson(value) {
     process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);

@@ -111,7 +111,7 @@ async function demo(options, context) {
             await guard.close();
         }
     });
-    process.stdout.write(`\n${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .renderText */ .S)(comparison, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .outputStyle */ .l4)())}`);
+    process.stdout.write(`\n${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .renderText */ .S)(comparison, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.outputStyle)())}`);
     process.stdout.write(`\nThe report is in ${options.report}: open ${options.report}/report.html\n`);
 }
 /** @returns the interpreter of a new virtual environment with the shop's requirements */
@@ -218,8 +218,15 @@ var scenario = __webpack_require__(2927);
 function numberFromText(value) {
     return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
-const whole = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').int('expected a whole number').min(low).max(high));
-const amount = (low, high) => classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig('expected a number').min(low).max(high));
+const whole = (low, high) => {
+    const wanted = `expected a whole number from ${low} to ${high}`;
+    const schema = classic_schemas/* number */.aig(wanted).int(wanted).min(low, wanted).max(high, wanted);
+    return classic_schemas/* preprocess */.vkY(numberFromText, schema);
+};
+const amount = (low, high) => {
+    const wanted = `expected a number from ${low} to ${high}`;
+    return classic_schemas/* preprocess */.vkY(numberFromText, classic_schemas/* number */.aig(wanted).min(low, wanted).max(high, wanted));
+};
 const amountOrNull = (low, high) => amount(low, high).nullable();
 /** `true` or `false`, also as text. */
 const flag = classic_schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), classic_schemas/* boolean */.zMY('expected true or false'));
@@ -247,7 +254,7 @@ const durationFrom = (least) => classic_schemas/* preprocess */.vkY((value) => {
 }, classic_schemas/* number */.aig('expected a time such as 90s, 3m or 1m30s'))
     .pipe(classic_schemas/* number */.aig()
     .min(least, `expected at least ${least} second${least === 1 ? '' : 's'}`)
-    .max(86_400));
+    .max(86_400, 'expected at most 24 hours'));
 /** Limits above which a metric counts; units stand in the names. `null` switches a gate off. */
 const thresholdsSchema = classic_schemas/* strictObject */.rej({
     /** Of decisions over identical code, the part in per cent that may alarm. */

@@ -912,7 +912,7 @@ class OpenRound {
         const weighed = (0,attribute/* weighSamples */.u)(recorded.threads, this.#begin?.threads ?? none, this.#end?.threads ?? none, { ticks: recorded.errors, requests: result.requests });
         if (weighed.kept < LEAST_SAMPLES) {
             return {
-                void: `py-spy saw only ${weighed.kept} samples: give more requests per round`,
+                void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'}: give more requests per round`,
                 isMachines: false,
             };
         }
@@ -1449,7 +1449,9 @@ class Rounds {
         const [first, second] = cpu;
         if (second !== undefined) {
             const change = (second / first - 1) * 100;
-            context.progress(`pair ${this.#kept} of at most ${pace.most}: ${first.toFixed(3)} → ${second.toFixed(3)} ms CPU per request ` +
+            // How many there will be may be known only after the first one.
+            const most = pace.most < this.#kept ? '' : ` of at most ${pace.most}`;
+            context.progress(`pair ${this.#kept}${most}: ${first.toFixed(3)} → ${second.toFixed(3)} ms CPU per request ` +
                 `(${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)} %)`);
             return;
         }

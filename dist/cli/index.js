@@ -4961,7 +4961,7 @@ function throwOnExit(command) {
 /* harmony export */   Cc: () => (/* binding */ working),
 /* harmony export */   MG: () => (/* binding */ withSignals),
 /* harmony export */   cc: () => (/* binding */ complain),
-/* harmony export */   l4: () => (/* binding */ outputStyle),
+/* harmony export */   outputStyle: () => (/* binding */ outputStyle),
 /* harmony export */   qB: () => (/* binding */ progress)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);

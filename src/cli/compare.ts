@@ -1,4 +1,5 @@
 /** `fastapi-spy compare`: decides from two stored measurements. */
+import { createReadStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { readMeasurement } from '../baseline/file.js';
 import type { Measurement } from '../baseline/schema.js';
@@ -83,7 +84,9 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         let done = 0;
         const read = async (path: string) => {
           step({ unit: 'steps', done: done++, of });
-          return readMeasurement(path);
+          return readMeasurement(path).catch(async (error) => {
+            throw (await isProfile(path)) ? profileGiven(path, error) : error;
+          });
         };
         const base = await read(basePath);
         const head = await read(headPath);
@@ -121,6 +124,23 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
       context.finish(comparison.verdict === 'regressed' ? 1 : 0);
     },
   );
+}
+
+/** Whether a file that is no measurement is a recorded profile. */
+async function isProfile(path: string): Promise<boolean> {
+  const { readProfile } = await import('../profile/formats/read.js');
+  const read = async () => readProfile(createReadStream(path), { name: path });
+  return read().then(
+    () => true,
+    () => false,
+  );
+}
+
+function profileGiven(path: string, cause: unknown): InputError {
+  return new InputError(`reading the measurement ${path}: it is a profile`, {
+    advice: `Two profiles are set side by side with: fastapi-spy report BASE HEAD. A measurement is made with: fastapi-spy record --app …, or --load …`,
+    cause,
+  });
 }
 
 /**

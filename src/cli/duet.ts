@@ -45,6 +45,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
       env: process.env,
       overrides: settings,
       cwd: process.cwd(),
+      startsService: true,
     });
     const config = withEnvironment(resolved, options.env as string[]);
     const duet = await working(async (how) => {

@@ -225,10 +225,11 @@ async function readPyproject(path: string): Promise<Record<string, unknown> | un
   try {
     ({ tool } = parseToml(source));
   } catch (cause) {
-    throw new InputError(
-      `reading the configuration ${path}: ${(cause as Error).message.split('\n')[0]}`,
-      { cause },
-    );
+    const { line, column } = cause as { line?: number; column?: number };
+    const place = line === undefined ? '' : ` at line ${line}, column ${column}`;
+    throw new InputError(`reading the configuration ${path}: ${firstLine(cause)}${place}`, {
+      cause,
+    });
   }
   const table = isMapping(tool) ? tool['fastapi-spy'] : undefined;
   if (table === undefined || isMapping(table)) return table;
@@ -262,10 +263,13 @@ export async function readYaml(path: string, what: string): Promise<unknown> {
     // Aliases are capped: a few lines of YAML can otherwise expand to gigabytes.
     return parse(source, { maxAliasCount: 100 });
   } catch (cause) {
-    throw new InputError(`reading ${what} ${path}: ${(cause as Error).message.split('\n')[0]}`, {
-      cause,
-    });
+    throw new InputError(`reading ${what} ${path}: ${firstLine(cause)}`, { cause });
   }
+}
+
+/** Without the colon that announces the lines of the file, which follow. */
+function firstLine(cause: unknown): string {
+  return ((cause as Error).message.split('\n')[0] as string).replace(/:$/, '');
 }
 
 async function readText(path: string, what: string): Promise<string> {
