@@ -22,6 +22,8 @@ export function createState() {
     pulls: new Map(),
     artifacts: [],
     comments: [],
+    /** What people may do, by login: one of GitHub's roles. */
+    roles: new Map([[MEMBER, 'write']]),
     /** Every text that was ever written as a comment with a run's token. */
     written: [],
     /** Uploads that are not artifacts yet, by their place in the storage. */
@@ -36,6 +38,9 @@ export function createState() {
       lastPullRequest += 1;
       return lastPullRequest;
     },
+
+    /** Anybody may read a public repository; an app is no collaborator, whatever it may do. */
+    roleOf: (login) => state.roles.get(login) ?? (login.endsWith('[bot]') ? 'none' : 'read'),
 
     /** @param workflow path of its file */
     workflowId(workflow) {

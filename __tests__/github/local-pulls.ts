@@ -1,4 +1,4 @@
-/** A small GitHub on a local port that has one pull request: its files, their diffs and texts. */
+/** A small GitHub on a local port that has one pull request: what it says, its files and their texts. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,12 +19,16 @@ export interface LocalFile {
 }
 
 export class LocalPulls {
+  /** What it says of itself; without it there is none. */
+  pull: unknown;
+  /** What people may do in the repository, by login; `none` for others. */
+  readonly permissions = new Map<string, unknown>();
   files: LocalFile[] = [];
   /** What the list answers instead. */
   list: unknown;
   listDelayMs = 0;
-  /** Statuses that the list and the texts are refused with. */
-  refuses: { list?: number; content?: number } = {};
+  /** Statuses that the list, the texts and permissions are refused with; 0 cuts the connection. */
+  refuses: { list?: number; content?: number; permission?: number } = {};
   refusalHeaders: Record<string, string> = {};
   /** Lines of diffs in one answer, beyond which they are left out and nothing seems changed. */
   mostPatchLines = Number.POSITIVE_INFINITY;
@@ -45,6 +49,8 @@ export class LocalPulls {
   }
 
   reset(): void {
+    this.pull = undefined;
+    this.permissions.clear();
     this.files = [];
     this.list = undefined;
     this.listDelayMs = 0;
@@ -73,7 +79,23 @@ export class LocalPulls {
     } else if (url.pathname.startsWith('/repos/o/r/contents/')) {
       this.accepted.push(request.headers.accept ?? '');
       await this.#content(url, response);
+    } else if (url.pathname === '/repos/o/r/pulls/7' && this.pull !== undefined) {
+      this.#tell(this.pull, response);
+    } else if (/^\/repos\/o\/r\/collaborators\/[^/]+\/permission$/.test(url.pathname)) {
+      this.#permission(decodeURIComponent(url.pathname.split('/')[5] as string), response);
     } else this.#refuse(404, response);
+  }
+
+  #permission(login: string, response: ServerResponse): void {
+    const status = this.refuses.permission;
+    if (status === 0) response.destroy();
+    else if (status !== undefined) this.#refuse(status, response);
+    else this.#tell({ permission: this.permissions.get(login) ?? 'none' }, response);
+  }
+
+  #tell(body: unknown, response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(body));
   }
 
   #list(url: URL, response: ServerResponse): void {

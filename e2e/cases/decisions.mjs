@@ -151,6 +151,17 @@ export const DECISIONS = [
     async run({ world, check }) {
       const { slow } = await measureOnce(world);
       const LINE = 'fastapi-spy: accept';
+      const { roles } = world.github.state;
+      roles.set('reader', 'read').set('sorter', 'triage').set('grace', 'maintain');
+      world.github.fail({
+        match: /^GET \S+\/collaborators\/unknown\/permission$/,
+        status: 403,
+        body: {
+          message: 'Resource not accessible by integration',
+          documentation_url: 'https://docs.github.com/rest',
+          status: '403',
+        },
+      });
       const asked = [
         {
           what: 'a label',
@@ -175,6 +186,11 @@ export const DECISIONS = [
           says: /Not accepted yet: .*quer/,
         },
         {
+          what: 'a label with a typo',
+          labels: [`${LINE} latncy`],
+          says: /The label "fastapi-spy: accept latncy" accepts nothing/,
+        },
+        {
           what: 'another label',
           labels: ['performance'],
           says: /If the extra work is intended, accept it/,
@@ -188,12 +204,28 @@ export const DECISIONS = [
         {
           what: 'a line without a reason',
           body: `${LINE} all`,
+          login: 'hasty',
           says: /accepts all without a reason/,
         },
         {
           what: 'a line that names nothing',
           body: `${LINE} this one`,
           says: /without saying what/,
+        },
+        {
+          what: 'a line as the comment shows it',
+          body: `${LINE} all REASON`,
+          says: /in place of the word REASON/,
+        },
+        {
+          what: 'a line for the CPU whose reason speaks of queries and calls',
+          body: `${LINE} cpu queries, calls and turns are batched now`,
+          says: /fails the job/,
+        },
+        {
+          what: 'a line in indented code',
+          body: `Write:\n\n    ${LINE} all as it is shown here`,
+          says: /fails the job/,
         },
         {
           what: 'a line in a comment',
@@ -209,8 +241,46 @@ export const DECISIONS = [
         {
           what: 'a line of somebody who may not write',
           body: `${LINE} all because I say so`,
+          login: 'somebody',
           authorAssociation: 'CONTRIBUTOR',
-          says: /does not count: its author may not write/,
+          says: /does not count: it takes the permission to write .* its author has "read"/,
+        },
+        {
+          what: 'a line of a member of the organisation who may only read',
+          body: `${LINE} all because I am a member`,
+          login: 'reader',
+          authorAssociation: 'MEMBER',
+          says: /does not count: it takes the permission to write .* its author has "read"/,
+        },
+        {
+          what: 'a line of a collaborator who may only sort',
+          body: `${LINE} all because I help`,
+          login: 'sorter',
+          authorAssociation: 'COLLABORATOR',
+          says: /does not count: it takes the permission to write .* its author has "read"/,
+        },
+        {
+          what: 'a line of a maintainer whose membership is hidden',
+          body: `${LINE} all the new ranking is worth it`,
+          login: 'grace',
+          authorAssociation: 'CONTRIBUTOR',
+          passes: true,
+          says: /By the pull request's text: “the new ranking is worth it”/,
+        },
+        {
+          what: 'a line of somebody of whom GitHub does not tell',
+          body: `${LINE} all because I say so`,
+          login: 'unknown',
+          says: /could not be found out \(GitHub answered with status 403\).* label works/,
+        },
+        {
+          what: 'a line of a member who may only read, with a label',
+          body: `${LINE} all because I am a member`,
+          labels: [LINE],
+          login: 'reader',
+          authorAssociation: 'MEMBER',
+          passes: true,
+          says: /Accepted; the job does not fail\.\*\* By a label\.\n/,
         },
       ];
       for (let first = 0; first < asked.length; first += 4) {
@@ -234,6 +304,16 @@ export const DECISIONS = [
             );
             check.equal(`${what}: there is no error`, result.errors.join('\n'), '');
           }),
+        );
+      }
+
+      for (const [login, times] of Object.entries({ grace: 1, reader: 2, hasty: 0 })) {
+        const isAboutIt = (line) => line.includes(`/collaborators/${login}/permission`);
+        const questions = world.github.log.filter(isAboutIt).length;
+        check.equal(
+          `GitHub is asked about ${login} once a run, where a line would count`,
+          questions,
+          times,
         );
       }
 

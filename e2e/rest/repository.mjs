@@ -1,4 +1,4 @@
-// The repository itself: its commits and what is in them.
+// The repository itself: its commits and what is in them, and who may do what.
 import { REPOSITORY } from '../github-state.mjs';
 import { NOT_FOUND, paged } from './answers.mjs';
 
@@ -80,6 +80,10 @@ export function repositoryHandlers({ state, description, git, shapes }) {
         },
       };
     },
+
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ({
+      parameters: { username },
+    }) => ({ status: 200, body: shapes.permission(username, state.roleOf(username)) }),
 
     'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ({ parameters, query, url }) => {
       const commit = git.commitOf(parameters.commit_sha);

@@ -84,6 +84,14 @@ export function createShapes({ state, description, origin, git }) {
     pull: (each) => pull('pull-request', each),
     pullInList: (each) => pull('pull-request-simple', each),
 
+    permission(login, role) {
+      return description.sample('repository-collaborator-permission', {
+        permission: { maintain: 'write', triage: 'read' }[role] ?? role,
+        role_name: role,
+        user: { ...user(login), role_name: role },
+      });
+    },
+
     artifact({ id, name, zip, digest, createdAt, runId, expired }) {
       const run = state.runs.get(runId);
       return description.sample('artifact', {

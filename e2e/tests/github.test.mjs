@@ -35,6 +35,20 @@ test('a pull request has its labels, text, author and both sides', async () => {
   assert.equal((await world.ask('pulls/999')).status, 404);
 });
 
+test('what somebody may do is told by role, and by the permission that it is based on', async () => {
+  world.github.state.roles.set('grace', 'maintain').set('sorter', 'triage');
+  const told = async (login) => {
+    const answer = await world.read(`collaborators/${encodeURIComponent(login)}/permission`);
+    assert.equal(answer.user.login, login);
+    return `${answer.permission} ${answer.role_name}`;
+  };
+  assert.equal(await told('ada'), 'write write');
+  assert.equal(await told('grace'), 'write maintain');
+  assert.equal(await told('sorter'), 'read triage');
+  assert.equal(await told('somebody'), 'read read');
+  assert.equal(await told('dependabot[bot]'), 'none none');
+});
+
 test("a fork's pull request is found by its owner and branch, even when that is main", async () => {
   const pull = world.openForkPullRequest('main', ({ write }) => write('fork.txt', '1\n'));
   const found = await world.read('pulls?state=open&head=somebody:main');

@@ -1,10 +1,15 @@
 /** What the proposed change itself says of a regression: which functions it touches, what it accepts. */
 import { warning } from '@actions/core';
 import { z } from 'zod';
-import { type FoundAcknowledgements, findAcknowledgements } from '../compare/acknowledgement.js';
+import {
+  acknowledgementsOf,
+  type FoundAcknowledgements,
+  readStatements,
+} from '../compare/acknowledgement.js';
 import type { TouchedFunction } from '../compare/suspects.js';
 import { describeError } from '../errors.js';
 import { readChanges } from '../github/changes.js';
+import { readPermission } from '../github/permission.js';
 import type { Setting } from './setting.js';
 
 type Asking = Pick<Setting, 'octokit' | 'repository'>;
@@ -12,11 +17,8 @@ type Asking = Pick<Setting, 'octokit' | 'repository'>;
 const pullRequestSchema = z.object({
   labels: z.array(z.object({ name: z.string().max(1000).nullish() })).max(1000),
   body: z.string().nullish(),
-  author_association: z.string(),
+  user: z.object({ login: z.string().min(1).max(1000) }).nullish(),
 });
-
-/** Those who may write to the repository; everybody else writes the text of his own pull request. */
-const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /**
  * What a pull request accepts by now, not when its event happened: a job that is run again after
@@ -29,12 +31,16 @@ export async function readAcknowledgements(
   const { owner, name: repo } = repository;
   try {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
-    const { labels, body, author_association: association } = pullRequestSchema.parse(data);
-    return findAcknowledgements({
+    const { labels, body, user } = pullRequestSchema.parse(data);
+    const statements = readStatements({
       labels: labels.flatMap(({ name }) => name ?? []),
       body: body ?? '',
-      isAuthorTrusted: TRUSTED.has(association),
     });
+    if (statements.lines.length === 0) {
+      return { found: statements.labels, remarks: statements.remarks };
+    }
+    const author = await readPermission(octokit, repository, user?.login);
+    return acknowledgementsOf(statements, author);
   } catch (error) {
     warning(`Whether the regression is accepted is not known: ${describeError(error)}`);
     return { found: [], remarks: [] };

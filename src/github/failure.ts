@@ -66,6 +66,7 @@ function timeoutOf(error: unknown): Error | undefined {
   return found as Error | undefined;
 }
 
-function isAnswer(error: unknown): boolean {
+/** Whether GitHub has answered at all: the client gives what never was an answer a status as well. */
+export function isAnswer(error: unknown): boolean {
   return (Object(error) as { response?: unknown }).response !== undefined;
 }
