@@ -123,6 +123,34 @@ describe('of several apps', () => {
     expect(findings.join('\n')).toContain('fastapi-spy init services/search');
   });
 
+  test('the way to another one is the folder of the service, and not that of its package', async () => {
+    const root = sources.repository({
+      'services/orders/orders/__init__.py': '',
+      'services/orders/orders/main.py': APP,
+      'services/search/src/search/__init__.py': '',
+      'services/search/src/search/server.py': APP,
+    });
+    const { findings } = await init(root);
+    expect(findings.join('\n')).toMatch(/fastapi-spy init services\/search$/m);
+    await init(`${root}/services/search`);
+    expect(yamlOf(root, 'services/search/fastapi-spy.yml')).toEqual({
+      app: 'search.server:app',
+      'app-dir': 'src',
+    });
+  });
+
+  test('the way to one beside the chosen one is its name', async () => {
+    const root = sources.repository({
+      'shop/__init__.py': '',
+      'shop/main.py': APP,
+      'admin/__init__.py': '',
+      'admin/api.py': APP,
+    });
+    const { findings } = await init(root);
+    expect(findings.join('\n')).toContain('"app: admin.api:app" in fastapi-spy.yml');
+    expect(findings.join('\n')).not.toContain('fastapi-spy init');
+  });
+
   test('a folder chooses: its files are there, and the workflow at the root names them', async () => {
     const root = sources.repository(two);
     const { files } = await init(`${root}/services/search`);
@@ -241,6 +269,13 @@ describe('of several apps', () => {
     await expect(init(root)).rejects.toMatchObject({
       exitCode: 2,
       advice: expect.stringContaining('fastapi-spy init docs_src'),
+    });
+    const inPackage = sources.repository({
+      'examples/shop/__init__.py': '',
+      'examples/shop/x.py': APP,
+    });
+    await expect(init(inPackage)).rejects.toMatchObject({
+      advice: expect.stringMatching(/fastapi-spy init examples$/),
     });
     await init(`${root}/examples`);
   });
