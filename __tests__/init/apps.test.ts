@@ -75,6 +75,24 @@ describe('the app is found', () => {
       },
       { app: 'shop.run:app' },
     ],
+    [
+      'made from a class of its own',
+      {
+        'pkg/__init__.py':
+          'import fastapi\nclass App(fastapi.FastAPI):\n    pass\napplication = App(title="x")\n',
+      },
+      { app: 'pkg:application' },
+    ],
+    [
+      'made from a class of another module, and that from another one',
+      {
+        'shop/__init__.py': '',
+        'shop/base.py':
+          'from fastapi import FastAPI as F\nfrom fastapi import FastAPI\nclass Base(FastAPI): ...\n',
+        'shop/main.py': 'from .base import Base\nclass Api(Base): ...\nweb = Api()\n',
+      },
+      { app: 'shop.main:web' },
+    ],
     ['in the package itself', { 'shop/__init__.py': APP }, { app: 'shop:app' }],
   ])('%s', async (_, files, expected) => {
     const root = sources.repository(files);

@@ -120,6 +120,16 @@ describe('what the service needs is installed', () => {
     expect(textOf(all, '.github/workflows/performance.yml')).not.toContain('TO COMPLETE');
   });
 
+  test('a file of conda is named, and what it names is left to be installed', async () => {
+    const root = sources.repository({ 'main.py': APP, 'environment.yml': 'dependencies: [x]\n' });
+    const { findings, open } = await init(root);
+    expect(findings.join()).toContain('Dependencies: environment.yml, which only conda');
+    expect(open.join()).toContain('environment.yml is for conda: complete the step');
+    expect(textOf(root, '.github/workflows/performance.yml')).toContain(
+      '# TO COMPLETE: install what environment.yml names',
+    );
+  });
+
   test('a duet gets a setup where it cannot make the environment by itself', async () => {
     const root = sources.repository({ 'api/main.py': APP, 'api/pdm.lock': 'uvicorn' });
     await init(root, { mode: 'duet' });

@@ -218,7 +218,11 @@ function isInside(path: string, folder: string): boolean {
 }
 
 function aboutInstalling({ manager, files, commands }: Installing): string {
-  if (manager === 'none') return 'Dependencies: no file names them.';
+  if (manager === 'none') {
+    return files.length === 0
+      ? 'Dependencies: no file names them.'
+      : `Dependencies: ${files.join(', ')}, which only conda installs from.`;
+  }
   return `Dependencies: ${files.join(', ')}, installed with "${commands.at(-1)}".`;
 }
 
@@ -246,7 +250,9 @@ function openQuestions(
   }
   if (installing.manager === 'none') {
     questions.push(
-      `No file names the dependencies; complete the step that installs in ${WORKFLOW}.`,
+      installing.files.length === 0
+        ? `No file names the dependencies; complete the step that installs in ${WORKFLOW}.`
+        : `${installing.files.join(', ')} is for conda: complete the step that installs in ${WORKFLOW}.`,
     );
   }
   if (!installing.namesUvicorn) {

@@ -146,7 +146,11 @@ function setUp({ installing, python }: WorkflowSettings): Step[] {
   const cache = isCached ? { cache: 'pip', 'cache-dependency-path': files.join('\n') } : {};
   const comments = [
     ...(manager === 'none'
-      ? ['TO COMPLETE: no file names what the service needs; install it here.']
+      ? [
+          files.length === 0
+            ? 'TO COMPLETE: no file names what the service needs; install it here.'
+            : `TO COMPLETE: install what ${files.join(', ')} names; this step does not use conda.`,
+        ]
       : []),
     ...(namesUvicorn
       ? []
