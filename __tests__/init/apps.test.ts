@@ -75,6 +75,24 @@ describe('the app is found', () => {
       },
       { app: 'shop.run:app' },
     ],
+    [
+      'made from a class of its own',
+      {
+        'pkg/__init__.py':
+          'import fastapi\nclass App(fastapi.FastAPI):\n    pass\napplication = App(title="x")\n',
+      },
+      { app: 'pkg:application' },
+    ],
+    [
+      'made from a class of another module, and that from another one',
+      {
+        'shop/__init__.py': '',
+        'shop/base.py':
+          'from fastapi import FastAPI as F\nfrom fastapi import FastAPI\nclass Base(FastAPI): ...\n',
+        'shop/main.py': 'from .base import Base\nclass Api(Base): ...\nweb = Api()\n',
+      },
+      { app: 'shop.main:web' },
+    ],
     ['in the package itself', { 'shop/__init__.py': APP }, { app: 'shop:app' }],
   ])('%s', async (_, files, expected) => {
     const root = sources.repository(files);
@@ -121,6 +139,34 @@ describe('of several apps', () => {
     expect(configurationOf(root)).toEqual({ app: 'main:app', 'app-dir': 'services/orders' });
     expect(findings.join('\n')).toContain('Not taken: server:app (services/search/server.py).');
     expect(findings.join('\n')).toContain('fastapi-spy init services/search');
+  });
+
+  test('the way to another one is the folder of the service, and not that of its package', async () => {
+    const root = sources.repository({
+      'services/orders/orders/__init__.py': '',
+      'services/orders/orders/main.py': APP,
+      'services/search/src/search/__init__.py': '',
+      'services/search/src/search/server.py': APP,
+    });
+    const { findings } = await init(root);
+    expect(findings.join('\n')).toMatch(/fastapi-spy init services\/search$/m);
+    await init(`${root}/services/search`);
+    expect(yamlOf(root, 'services/search/fastapi-spy.yml')).toEqual({
+      app: 'search.server:app',
+      'app-dir': 'src',
+    });
+  });
+
+  test('the way to one beside the chosen one is its name', async () => {
+    const root = sources.repository({
+      'shop/__init__.py': '',
+      'shop/main.py': APP,
+      'admin/__init__.py': '',
+      'admin/api.py': APP,
+    });
+    const { findings } = await init(root);
+    expect(findings.join('\n')).toContain('"app: admin.api:app" in fastapi-spy.yml');
+    expect(findings.join('\n')).not.toContain('fastapi-spy init');
   });
 
   test('a folder chooses: its files are there, and the workflow at the root names them', async () => {
@@ -241,6 +287,13 @@ describe('of several apps', () => {
     await expect(init(root)).rejects.toMatchObject({
       exitCode: 2,
       advice: expect.stringContaining('fastapi-spy init docs_src'),
+    });
+    const inPackage = sources.repository({
+      'examples/shop/__init__.py': '',
+      'examples/shop/x.py': APP,
+    });
+    await expect(init(inPackage)).rejects.toMatchObject({
+      advice: expect.stringMatching(/fastapi-spy init examples$/),
     });
     await init(`${root}/examples`);
   });

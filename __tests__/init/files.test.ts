@@ -7,7 +7,7 @@ import { isPlainPath, oneLine } from '../../src/init/names.js';
 import { readModule } from '../../src/init/python-module.js';
 import { statementsOf } from '../../src/init/python-source.js';
 import { commandsIn } from '../../src/init/server-commands.js';
-import { commit, stateOf, write } from '../duet/repository.js';
+import { commit, git, stateOf, write } from '../duet/repository.js';
 import { APP, init, jobOf, Sources, textOf, yamlOf } from './sources.js';
 
 const sources = new Sources();
@@ -54,6 +54,25 @@ describe('files that are there', () => {
     expect(new Set(again.files.map(({ state }) => state))).toEqual(new Set(['kept']));
     expect(again.next[0]).toContain('Nothing has to be committed');
     expect(stateOf(root)).toEqual(before);
+  });
+
+  test('are told to be committed as long as they are not, also the workflow of another service', async () => {
+    const root = sources.repository({
+      'services/orders/main.py': SERVICE['main.py'],
+      'services/search/main.py': SERVICE['main.py'],
+    });
+    await init(`${root}/services/orders`);
+    const search = await init(`${root}/services/search`);
+    expect(search.files.map(({ state }) => state)).toEqual(['kept', 'written', 'written']);
+    const files = ['fastapi-spy.yml', 'fastapi-spy.scenario.yml'];
+    const own = files.map((file) => `services/search/${file}`).join(' ');
+    expect(search.next[0]).toContain(`git add .github/workflows/performance.yml ${own} &&`);
+    git(root, 'add', '--all');
+    expect((await init(`${root}/services/search`)).next[0]).toContain(`performance.yml ${own} &&`);
+    commit(root, {});
+    expect((await init(`${root}/services/search`)).next[0]).toContain(
+      'Nothing has to be committed',
+    );
   });
 
   test('are written anew by force, with the same text for the same repository', async () => {
@@ -227,6 +246,10 @@ describe('hostile repositories', () => {
         '")\ndef f(',
         '):\n',
         'app.include_router(',
+        'if ',
+        'os.environ["A"]',
+        'import os\n',
+        'app.add_api_route(',
         'prefix="',
         'Depends(',
         '= ',
@@ -280,6 +303,11 @@ describe('hostile repositories', () => {
     ['apps', 'a = FastAPI()\n'.repeat(20_000)],
     ['inclusions', 'app.include_router(app2)\napp2 = APIRouter()\n'.repeat(8_000)],
     ['commands', 'uvicorn '.repeat(50_000)],
+    ['branches', 'if a: '.repeat(80_000)],
+    ['functions in one line', 'def a(): '.repeat(50_000)],
+    ['classes in one line', 'class a: '.repeat(50_000)],
+    ['calls', 'a(); b = a()\n'.repeat(30_000)],
+    ['environment', 'import os\nx = os.environ["A"]\n'.repeat(15_000)],
   ])('a large file of %s takes no long time', async (_, text) => {
     const root = sources.plain({ 'main.py': `${APP}${text}`, Procfile: text });
     const began = performance.now();

@@ -185,6 +185,54 @@ describe('a route that needs something is an example to be completed', () => {
       '/s',
       'may redirect',
     ],
+    [
+      'a redirect on the line of the function',
+      '@app.get("/s")\ndef show(): return RedirectResponse("/")',
+      '/s',
+      'may redirect',
+    ],
+    [
+      'a stream that its body returns',
+      '@app.get("/s")\nasync def show(n: int = 3): return StreamingResponse(iter([b"x"]))',
+      '/s',
+      'streams',
+    ],
+    [
+      'a file that its body returns',
+      '@app.get("/s")\ndef show(): return FileResponse("x.csv")',
+      '/s',
+      'sends a file',
+    ],
+    [
+      'a condition',
+      'if os.environ.get("DEBUG"):\n    @app.get("/s")\n    def show(): ...',
+      '/s',
+      'is there only under "if os.environ.get("DEBUG")"',
+    ],
+    [
+      'the other branch of a condition',
+      'try:\n    import x\nexcept (ImportError, OSError):\n    @app.get("/s")\n    def show(): ...',
+      '/s',
+      'is there only under "except (ImportError, OSError)"',
+    ],
+    [
+      'a condition of its router',
+      'router = APIRouter()\n@router.get("/s")\ndef show(): ...\nif settings.env == "local": app.include_router(router)',
+      '/s',
+      'is there only under "if settings.env == "local""',
+    ],
+    [
+      'a condition of what adds it',
+      'def show(): ...\nif debug:\n    app.add_api_route("/s", show)',
+      '/s',
+      'is there only under "if debug"',
+    ],
+    [
+      'a query parameter of a function that is added',
+      'def show(q: str): ...\napp.add_api_route("/s", endpoint=show, methods=["GET"])',
+      '/s?q=',
+      'each query parameter',
+    ],
     ['a stream', '@app.get("/s")\ndef show() -> StreamingResponse: ...', '/s', 'streams'],
     [
       'a status',
@@ -262,6 +310,74 @@ def e(): ...
 `),
     );
     expect(paths).toEqual(['/a', '/b', '/c']);
+  });
+});
+
+test('what stands after a condition, in a loop or in a function that a condition is in, is no branch', async () => {
+  const { paths, text } = await scenarioOf(
+    appWith(`if debug: print("x"); print("y")
+@app.get("/a")
+def a(): ...
+for name in "x":
+    @app.get("/b")
+    def b(): ...
+if debug:
+    def add():
+        @app.get("/c")
+        def c(): ...
+with lock:
+    @app.get("/d")
+    def d(): ...
+match: int = 3
+@app.get("/e", tags=[x if x else y])
+def e(): ...
+`),
+  );
+  expect(paths).toEqual(['/a', '/b', '/c', '/d', '/e']);
+  expect(text).not.toContain('is there only under');
+});
+
+describe('routes that are added by a call', () => {
+  test('are read where their path and function are the source of the service', async () => {
+    const { paths, findings, open } = await scenarioOf({
+      'main.py': `from views import listed, saved\n${APP}app.add_api_route("/listed", listed)\napp.add_api_route(path="/saved", endpoint=saved, methods=["POST"])\n`,
+      'views.py': 'def listed(): ...\ndef saved(): ...\n',
+    });
+    expect(paths).toEqual(['/listed']);
+    expect(findings.join()).toContain('routes of other methods, left to you: 1');
+    expect(open.join()).not.toContain('could not be read');
+  });
+
+  test.each<[string, string, number]>([
+    ['a function without a name', 'app.add_api_route("/x", lambda: 1, methods=["GET"])', 1],
+    ['a path that is computed', 'app.add_api_route("/x" + y, plain)', 1],
+    ["a route of Starlette's", 'app.add_route("/x", plain)', 1],
+    ['a loop over what is computed', 'for r in routers():\n    app.include_router(r)', 1],
+    ['a loop over a list that is filled elsewhere', 'L = []\nfor r in L: app.include_router(r)', 1],
+    [
+      'a loop over what is computed in part',
+      'a = APIRouter()\nfor r in (a, make(), other.make()): app.include_router(r)',
+      2,
+    ],
+    [
+      'a loop over pairs',
+      'a = APIRouter()\nfor r, p in ((a, "/p"),):\n    app.include_router(r, prefix=p)',
+      1,
+    ],
+  ])('%s is counted, and told', async (_, lines, count) => {
+    const { paths, open } = await scenarioOf(
+      appWith(`@app.get("/plain")\ndef plain(): ...\n${lines}\n`),
+    );
+    expect(paths).toEqual(['/plain']);
+    expect(open.join()).toContain(`another package's: ${count}.`);
+  });
+
+  test('a list of routes that the app is made from is counted as well', async () => {
+    const { open } = await scenarioOf({
+      'main.py':
+        'from fastapi import FastAPI\napp = FastAPI(routes=[x])\n@app.get("/a")\ndef a(): ...\n',
+    });
+    expect(open.join()).toContain("another package's: 1.");
   });
 });
 

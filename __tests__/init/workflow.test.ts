@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { parse } from 'yaml';
 import { recipeOf } from '../../src/app/recipe.js';
 import { isAllowed } from '../../src/init/python-version.js';
 import { git } from '../duet/repository.js';
@@ -117,6 +118,16 @@ describe('what the service needs is installed', () => {
     });
     await init(all);
     expect(textOf(all, '.github/workflows/performance.yml')).not.toContain('TO COMPLETE');
+  });
+
+  test('a file of conda is named, and what it names is left to be installed', async () => {
+    const root = sources.repository({ 'main.py': APP, 'environment.yml': 'dependencies: [x]\n' });
+    const { findings, open } = await init(root);
+    expect(findings.join()).toContain('Dependencies: environment.yml, which only conda');
+    expect(open.join()).toContain('environment.yml is for conda: complete the step');
+    expect(textOf(root, '.github/workflows/performance.yml')).toContain(
+      '# TO COMPLETE: install what environment.yml names',
+    );
   });
 
   test('a duet gets a setup where it cannot make the environment by itself', async () => {
@@ -265,6 +276,29 @@ describe('the workflow', () => {
       'main',
     ],
     [
+      'the only branch, where nothing is told of a remote',
+      (root) => {
+        git(root, 'branch', '-m', 'develop');
+      },
+      'develop',
+    ],
+    [
+      'the branch that is checked out, where nothing is told of a remote',
+      (root) => {
+        git(root, 'branch', '-m', 'old');
+        git(root, 'checkout', '-q', '-b', 'develop');
+      },
+      'develop',
+    ],
+    [
+      'the only branch, where none is checked out',
+      (root) => {
+        git(root, 'branch', '-m', 'develop');
+        git(root, 'checkout', '-q', '--detach');
+      },
+      'develop',
+    ],
+    [
       'a name with signs of a filter',
       (root) => {
         git(root, 'update-ref', 'refs/remotes/origin/a+b', 'HEAD');
@@ -282,6 +316,7 @@ describe('the workflow', () => {
   test('a default branch that is not known is main, and marked', async () => {
     const root = sources.repository({ 'main.py': APP });
     git(root, 'branch', '-m', 'work');
+    git(root, 'remote', 'add', 'origin', 'https://example.com/shop.git');
     expect((await init(root)).open.join()).toContain('The default branch is not known');
     expect(textOf(root, '.github/workflows/performance.yml')).toContain('main # TO COMPLETE');
   });
@@ -352,14 +387,54 @@ jobs:
     expect(job.env).toEqual({
       STAGE: 'test',
       DATABASE_URL: 'postgresql://postgres:postgres@localhost/test',
-      TOKEN: `\${{ secrets.TOKEN }}`,
     });
     expect(job.steps.at(-1).env).toEqual({ PORT: `\${{ job.services.postgres.ports[5432] }}` });
     expect(findings.join('\n')).toContain('copied from .github/workflows/tests.yml, job test');
-    expect(open.join('\n')).toContain('From secrets: TOKEN;');
     expect(open.join('\n')).toContain(
       "Not copied, because their values are that job's alone: other, RUN_TOKEN, SHARD, EVIL",
     );
+  });
+
+  test('secrets are not copied, however they are written, and are told with what to do', async () => {
+    const root = sources.repository({
+      'main.py': APP,
+      'requirements.txt': 'uvicorn\n',
+      '.github/workflows/tests.yml': `on: push
+env:
+  PLAIN: "1"
+  KEY: "\${{ secrets.KEY }}"
+jobs:
+  test:
+    services:
+      redis: { image: redis }
+      private: { image: x, credentials: { password: "\${{ secrets.PASSWORD }}" } }
+    env:
+      OTHER: "a-\${{ SECRETS['OTHER'] || 'b' }}"
+      RUN_TOKEN: "\${{ secrets.GITHUB_TOKEN }}"
+    steps:
+      - run: pytest
+        env:
+          AGAIN: "\${{ env.KEY }}"
+          STEP: "\${{ env.PLAIN }}"
+`,
+    });
+    const { open } = await init(root);
+    const text = textOf(root, '.github/workflows/performance.yml');
+    expect(text).not.toMatch(/secrets\b.*\}\}/i);
+    const job = jobOf(root);
+    expect(job.services).toEqual({ redis: { image: 'redis' } });
+    expect(job.env).toEqual({ PLAIN: '1' });
+    expect(job.steps.at(-1).env).toEqual({ STEP: `\${{ env.PLAIN }}` });
+    const told = open.join('\n');
+    expect(told).toContain(
+      'must not have: KEY, OTHER, AGAIN; give them values for tests under env:',
+    );
+    expect(told).toContain('made with secrets: private; add them to');
+    expect(told).toContain("are that job's alone: RUN_TOKEN.");
+    const completed = parse(text.replaceAll('#   ', '  '));
+    expect(completed.jobs.performance.steps.at(-1).env).toEqual({
+      ...{ STEP: `\${{ env.PLAIN }}`, AGAIN: '', KEY: '', OTHER: '' },
+    });
   });
 
   test.each([

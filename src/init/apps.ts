@@ -4,8 +4,9 @@ import { foldersUp } from '../app/recipe.js';
 import { isFactory, makesApp } from './factories.js';
 import { importFolder, ownImports } from './import-folder.js';
 import { folderOf } from './names.js';
+import { basesOf } from './python-classes.js';
 import { isFromFastapi, type PythonModule, readModule } from './python-module.js';
-import { projectOf } from './python-project.js';
+import { type Place, type PythonProject, projectOf } from './python-project.js';
 import { callAt } from './python-source.js';
 import type { Repository } from './repository.js';
 import { type Evidence, evidenceIn, pathsMeant } from './server-commands.js';
@@ -33,6 +34,8 @@ export interface FoundApps {
 
 const MOST_PYTHON_FILES = 5000;
 const MOST_CANDIDATES = 100;
+/** Above one another. */
+const MOST_CLASSES = 3;
 const ASIDE =
   /(?:^|\/)(?:tests?|testing|examples?|samples?|demos?|docs?|docs_src|tutorials?|fixtures|bench|benchmarks?|scripts|templates?)\/|(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/i;
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
@@ -50,8 +53,9 @@ const NOTHING = readModule('');
 /** Finds the apps in the repository's folder. */
 export function findApps(repository: Repository): FoundApps {
   const files = pythonFiles(repository);
+  const isWorthALook = hints(repository, files);
   const candidates = files
-    .flatMap((path) => candidatesIn(repository, path))
+    .flatMap((path) => candidatesIn(repository, path, isWorthALook))
     .slice(0, MOST_CANDIDATES);
   const isAside = ({ path }: Candidate) => ASIDE.test(fromFolder(repository, path));
   const evidence = [...evidenceIn(repository), ...startsInPython(repository, files)]
@@ -101,11 +105,28 @@ function fromFolder({ folder }: Repository, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }
 
-function candidatesIn(repository: Repository, path: string): Candidate[] {
+/** A cheap look first: most files of a service know nothing of the app. */
+function hints(repository: Repository, files: readonly string[]): (source: string) => boolean {
+  const classes = files.flatMap((path) => {
+    const source = repository.read(path) ?? '';
+    if (!source.includes('FastAPI')) return [];
+    const found = source.matchAll(
+      /^class[ \t]{1,9}([A-Za-z_]\w{0,99})\([\w., \t]{0,200}FastAPI\b/gm,
+    );
+    return [...found].map(([, name]) => name as string);
+  });
+  const words = ['FastAPI', 'create_app', 'make_app', 'get_app', 'build_app', ...classes];
+  const pattern = new RegExp(words.slice(0, MOST_CANDIDATES).join('|'));
+  return (source) => pattern.test(source);
+}
+
+function candidatesIn(
+  repository: Repository,
+  path: string,
+  isWorthALook: (source: string) => boolean,
+): Candidate[] {
   const source = repository.read(path);
-  // A cheap look first: most files of a service know nothing of the app.
-  if (source === undefined || !/FastAPI|create_app|make_app|get_app|build_app/.test(source))
-    return [];
+  if (source === undefined || !isWorthALook(source)) return [];
   const module = readModule(source);
   const factories = module.functions.filter((each) => isFactory(module, each));
   const objects = [...module.bindings]
@@ -122,7 +143,7 @@ function candidatesIn(repository: Repository, path: string): Candidate[] {
   return all.filter(({ name }) => IDENTIFIER.test(name));
 }
 
-/** `FastAPI(…)`, or the call of a factory of this module or of one that it imports from. */
+/** `FastAPI(…)` or a class made from it, or the call of a factory, its own or imported. */
 function isAppValue(
   repository: Repository,
   path: string,
@@ -133,10 +154,21 @@ function isAppValue(
   if (call === undefined) return false;
   if (isFromFastapi(module, call.callee, 'FastAPI')) return true;
   return foldersUp(folderOf(path)).some((appDir) => {
-    const place = projectOf(repository, appDir).resolve(path, call.callee);
+    const project = projectOf(repository, appDir);
+    const place = project.resolve(path, call.callee);
     if (place === undefined) return false;
+    if (isAppClass(project, place)) return true;
     const maker = place.module.functionNamed.get(place.name);
     return maker !== undefined && makesApp(place.module, maker);
+  });
+}
+
+/** Whether a class of the service's own is made from FastAPI's. */
+function isAppClass(project: PythonProject, place: Place, depth = 0): boolean {
+  return basesOf(place).some((base) => {
+    if (isFromFastapi(place.module, base, 'FastAPI')) return true;
+    const above = depth < MOST_CLASSES ? project.resolve(place.path, base) : undefined;
+    return above !== undefined && isAppClass(project, above, depth + 1);
   });
 }
 

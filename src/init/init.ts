@@ -69,7 +69,7 @@ export async function initialise(options: InitOptions): Promise<Initialised> {
     files,
     findings: plan.findings,
     open: [...plan.open, ...unnamedScenario(repository.read, files)],
-    next: nextSteps(files, options),
+    next: nextSteps(files, await repository.uncommitted(files.map(placeIn)), options),
   };
 }
 
@@ -119,8 +119,21 @@ function unnamedScenario(
   return [`${kept} does not name ${name}: add "load: ${name}" to have it sent.`];
 }
 
-function nextSteps(files: readonly InitialisedFile[], options: InitOptions): string[] {
-  const changed = files.filter(({ state }) => state !== 'kept').map(({ path }) => shellWord(path));
+/** Where the file is, or what takes its place. */
+function placeIn({ path, instead }: InitialisedFile): string {
+  return instead ?? path;
+}
+
+/** @param uncommitted files that were kept, perhaps, and are not committed either */
+function nextSteps(
+  files: readonly InitialisedFile[],
+  uncommitted: readonly string[],
+  options: InitOptions,
+): string[] {
+  const toAdd = files.filter(
+    (each) => each.state !== 'kept' || uncommitted.includes(placeIn(each)),
+  );
+  const changed = [...new Set(toAdd.map((each) => shellWord(placeIn(each))))];
   const commit =
     changed.length === 0
       ? 'Nothing has to be committed: all of it is there.'

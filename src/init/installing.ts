@@ -7,7 +7,7 @@ export interface Installing {
   readonly manager: Manager | 'none';
   /** Where it is installed, relative to the root. */
   readonly folder: string;
-  /** What it is installed from, relative to the root. */
+  /** What it is installed from, relative to the root; with no manager, what would be left to do. */
   readonly files: readonly string[];
   /** Shell lines, run in `folder`. */
   readonly commands: readonly string[];
@@ -33,7 +33,7 @@ export function howToInstall(repository: Repository, appFolder: string): Install
     return {
       manager: 'none',
       folder: '',
-      files: [],
+      files: condaFiles(repository, folders),
       commands: ['pip install "fastapi[standard]"'],
       environmentFolder: undefined,
       setup: undefined,
@@ -87,6 +87,14 @@ function fromLock(
     environmentFolder: folder,
     setup: step === undefined || folder === '' ? step : `cd ${shellWord(folder)} && ${step}`,
   };
+}
+
+/** Conda's file, which nothing here installs from. */
+function condaFiles({ has }: Repository, folders: readonly string[]): string[] {
+  const paths = folders.flatMap((folder) =>
+    ['environment.yml', 'environment.yaml'].map((name) => inFolder(folder, name)),
+  );
+  return paths.filter(has).slice(0, 1);
 }
 
 /** Otherwise it holds the settings of tools alone. */

@@ -2,6 +2,7 @@
 import { InputError } from '../errors.js';
 import { type App, type FoundApps, findApps } from './apps.js';
 import { configurationFile } from './configuration-file.js';
+import { requiredVariables } from './environment.js';
 import { howToInstall, type Installing } from './installing.js';
 import { folderOf, inFolder, oneLine, shellWord, wayFrom } from './names.js';
 import { projectOf } from './python-project.js';
@@ -63,7 +64,12 @@ export function planFor(repository: Repository, options: PlanOptions): Plan {
   const own = workflows.filter((each) => each !== existing);
   const python = pythonVersion(repository, folderOf(app.path), versionsIn(own));
   const surroundings = surroundingsIn(own);
-  const { scenario, found } = scenarioOf(projectOf(repository, app.appDir), app.path, app.name);
+  const project = projectOf(repository, app.appDir);
+  const { scenario, found } = scenarioOf(project, app.path, app.name);
+  const given = { ...surroundings?.jobEnv, ...surroundings?.stepEnv };
+  const missing = requiredVariables(repository, project, app.path, app.name).filter(
+    (name) => !(name in given) && !surroundings?.secrets.includes(name),
+  );
   const configuration = configurationFile({
     app: app.setting,
     appDir: app.appDir === folder ? undefined : wayFrom(folder, app.appDir),
@@ -82,6 +88,7 @@ export function planFor(repository: Repository, options: PlanOptions): Plan {
     config,
     key,
     surroundings,
+    missing: [...new Set([...missing, ...(surroundings?.secrets ?? [])])].sort(),
   });
   const files: PlannedFile[] = [
     { path: WORKFLOW, text: workflow, instead: workflowInUse(existing, folder) },
@@ -113,6 +120,7 @@ export function planFor(repository: Repository, options: PlanOptions): Plan {
     ],
     open: [
       ...openQuestions(repository, installing, surroundings),
+      ...aboutMissing(missing, workflowText(repository, existing)),
       ...(scenario === undefined
         ? [
             'No GET route that needs nothing was found in the source, so there is no scenario: the requests are taken from /openapi.json of the running service.',
@@ -121,7 +129,7 @@ export function planFor(repository: Repository, options: PlanOptions): Plan {
       ...(found.unread === 0
         ? []
         : [
-            `Routers or routes that could not be read from the source, because their path is computed or they are another package's: ${found.unread}.`,
+            `Routers or routes that could not be read from the source, because their path or the way they are added is computed or they are another package's: ${found.unread}.`,
           ]),
       ...aboutExisting(repository, existing, config, key),
     ],
@@ -132,10 +140,13 @@ function noApp(repository: Repository, { aside }: FoundApps): InputError {
   const where = repository.folder === '' ? repository.root : `${repository.folder}/`;
   const named = aside.slice(0, 5).map(({ path }) => path);
   const service = aside.find(({ path }) => !isTest(path) && folderOf(path) !== repository.folder);
+  // A folder above would have it set aside again.
+  const isAbove = service !== undefined && isInside(repository.folder, serviceFolder(service));
+  const place = isAbove ? folderOf(service.path) : service && serviceFolder(service);
   const way =
-    service === undefined
+    place === undefined
       ? ''
-      : ` Name a folder to have that one measured: fastapi-spy init ${shellWord(folderOf(service.path))}`;
+      : ` Name a folder to have that one measured: fastapi-spy init ${shellWord(place)}`;
   return new InputError(`looking for a FastAPI app in ${where}: there is none`, {
     advice:
       named.length > 0
@@ -181,16 +192,37 @@ function aboutApps({ reason, others }: FoundApps, app: App, repository: Reposito
   if (others.length === 0) return lines;
   const shown = others.slice(0, 10).map(({ setting, path }) => `${setting} (${path})`);
   const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
-  const elsewhere = others.find(({ path }) => folderOf(path) !== folderOf(app.path));
-  const way =
-    elsewhere === undefined || folderOf(elsewhere.path) === repository.folder
-      ? ''
-      : ` For another one: fastapi-spy init ${shellWord(folderOf(elsewhere.path))}`;
-  return [...lines, `Not taken: ${shown.join(', ')}${more}.${way}`];
+  return [...lines, `Not taken: ${shown.join(', ')}${more}.${wayTo(others, app, repository)}`];
+}
+
+/** How to have another one measured: by its folder, where it has one of its own. */
+function wayTo(others: readonly App[], app: App, { folder }: Repository): string {
+  const own = serviceFolder(app);
+  const elsewhere = others
+    .map(serviceFolder)
+    .find((each) => each !== own && each !== folder && !isInside(folder, each));
+  if (elsewhere !== undefined) return ` For another one: fastapi-spy init ${shellWord(elsewhere)}`;
+  const [beside] = others.filter(({ appDir }) => appDir === app.appDir);
+  return beside === undefined
+    ? ''
+    : ` For another one: "app: ${beside.setting}" in ${inFolder(folder, CONFIGURATION)}`;
+}
+
+/** What a service is in: the folder that it is imported from, or the one above its `src`. */
+function serviceFolder({ appDir }: App): string {
+  return appDir.replace(/(?:^|\/)src$/, '');
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function aboutInstalling({ manager, files, commands }: Installing): string {
-  if (manager === 'none') return 'Dependencies: no file names them.';
+  if (manager === 'none') {
+    return files.length === 0
+      ? 'Dependencies: no file names them.'
+      : `Dependencies: ${files.join(', ')}, which only conda installs from.`;
+  }
   return `Dependencies: ${files.join(', ')}, installed with "${commands.at(-1)}".`;
 }
 
@@ -218,7 +250,9 @@ function openQuestions(
   }
   if (installing.manager === 'none') {
     questions.push(
-      `No file names the dependencies; complete the step that installs in ${WORKFLOW}.`,
+      installing.files.length === 0
+        ? `No file names the dependencies; complete the step that installs in ${WORKFLOW}.`
+        : `${installing.files.join(', ')} is for conda: complete the step that installs in ${WORKFLOW}.`,
     );
   }
   if (!installing.namesUvicorn) {
@@ -232,7 +266,12 @@ function openQuestions(
     );
     if (surroundings.secrets.length > 0) {
       questions.push(
-        `From secrets: ${surroundings.secrets.join(', ')}; pull requests from forks run without them.`,
+        `Not copied, because they are secrets, which a job that runs pull requests must not have: ${surroundings.secrets.join(', ')}; give them values for tests under env: of the step in ${WORKFLOW} that measures.`,
+      );
+    }
+    if (surroundings.secretServices.length > 0) {
+      questions.push(
+        `Services that were not copied, because they are made with secrets: ${surroundings.secretServices.join(', ')}; add them to ${WORKFLOW} with values for tests.`,
       );
     }
     if (surroundings.leftOut.length > 0) {
@@ -254,6 +293,19 @@ function openQuestions(
   if (!repository.isGit)
     questions.push('This is no git repository; the workflow needs one on GitHub.');
   return questions;
+}
+
+/** What a workflow that stays gives by its name counts as given. */
+function workflowText({ read }: Repository, existing: Workflow | undefined): string {
+  return existing === undefined ? '' : (read(existing.file) ?? '');
+}
+
+function aboutMissing(missing: readonly string[], workflow: string): string[] {
+  const names = missing.filter((name) => !new RegExp(`^\\s*${name}\\s*:`, 'm').test(workflow));
+  if (names.length === 0) return [];
+  return [
+    `The service does not start without ${names.join(', ')} in its environment: give values for tests under env: of the step that measures.`,
+  ];
 }
 
 /** What a workflow that is there still lacks. */

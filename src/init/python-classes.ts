@@ -35,7 +35,8 @@ export function classDependencies(
   return found;
 }
 
-function basesOf({ module, name }: Place): string[] {
+/** The dotted names of the classes that a class is made from. */
+export function basesOf({ module, name }: Place): string[] {
   const tokens = module.classes.get(name)?.tokens ?? [];
   return tokens[2]?.text === '('
     ? partsOf(tokens, 2).flatMap((part) => dottedName(part) ?? [])

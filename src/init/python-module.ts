@@ -33,6 +33,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly isAsync: boolean;
   readonly scope: Scope | undefined;
+  /** What opens the innermost branch that it stands in. */
+  readonly condition: readonly Token[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly returns: readonly Token[];
   readonly decorators: readonly Call[];
@@ -135,7 +137,8 @@ function bindingOf(
   return at < 0 ? undefined : { name: first.text, value: tokens.slice(at + 1) };
 }
 
-function signAtTop(tokens: readonly Token[], sign: string): number {
+/** Where a sign stands outside of all brackets; -1 when it does not. */
+export function signAtTop(tokens: readonly Token[], sign: string): number {
   let depth = 0;
   return tokens.findIndex(({ kind, text }) => {
     if (kind !== 'sign') return false;
@@ -148,7 +151,7 @@ function signAtTop(tokens: readonly Token[], sign: string): number {
 function functionsOf(statements: readonly Statement[]): FunctionDefinition[] {
   const found: FunctionDefinition[] = [];
   let decorators: Call[] = [];
-  for (const [index, { tokens, indent, scope }] of statements.entries()) {
+  for (const [index, { tokens, indent, scope, condition }] of statements.entries()) {
     if (tokens[0]?.text === '@') {
       const call = callAt(tokens, 1);
       if (call !== undefined) decorators.push(call);
@@ -164,6 +167,7 @@ function functionsOf(statements: readonly Statement[]): FunctionDefinition[] {
         name: tokens[at + 1]?.text as string,
         isAsync,
         scope,
+        condition,
         parameters: partsOf(tokens, open).flatMap(parameterOf),
         returns: returnsOf(tokens),
         decorators,

@@ -15,6 +15,8 @@ export interface Scope {
   readonly name: string;
   readonly indent: number;
   readonly outer: Scope | undefined;
+  /** The columns before the innermost function that it is or stands in; -1 at module level. */
+  readonly functionIndent: number;
 }
 
 export interface Statement {
@@ -23,12 +25,26 @@ export interface Statement {
   readonly tokens: readonly Token[];
   /** The function or class that it stands in; undefined at module level, branches included. */
   readonly scope: Scope | undefined;
+  /**
+   * What opens the innermost branch that it stands in, such as `if debug`; undefined when nothing
+   * of its function, or of its module, stands in the way of it.
+   */
+  readonly condition: readonly Token[] | undefined;
+}
+
+interface Branch {
+  readonly indent: number;
+  readonly header: readonly Token[];
 }
 
 const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
 const NUMBER = /\d[\w.]*/y;
 const SIGN = /->|:=|\*\*|\/\/|[=!<>+\-*/%&|^@]=|\.\.\.|[^\s\w]/uy;
 const STRING_START = /([A-Za-z]{0,2})("""|'''|"|')/y;
+/** Words whose statement ends with a colon, and may have its body on the same line. */
+const OPENING = /^(?:async|def|class|if|elif|else|for|while|with|try|except|finally|match|case)$/;
+/** What follows may be passed over. A loop is no such thing: what it does is done. */
+const BRANCHING = /^(?:if|elif|else|except|case)$/;
 /** At the left edge these begin a statement, whatever brackets seem to be open. */
 const SURE_START = /(?:def|class|from|import|async def|@)\b|@/y;
 
@@ -39,14 +55,26 @@ export function statementsOf(source: string): Statement[] {
   let indent = 0;
   let depth = 0;
   let scope: Scope | undefined;
+  const branches: Branch[] = [];
+  let isInline = false;
 
   const finish = () => {
     const [first] = tokens;
     if (first === undefined) return;
     while (scope !== undefined && indent <= scope.indent) scope = scope.outer;
-    statements.push({ indent, tokens, scope });
+    while ((branches.at(-1)?.indent ?? -1) >= indent) branches.pop();
+    const branch = branches.at(-1);
+    const within = scope?.functionIndent ?? -1;
+    const condition = (branch?.indent ?? -1) > within ? branch?.header : undefined;
+    statements.push({ indent, tokens, scope, condition });
     const opened = opens(tokens);
-    if (opened !== undefined) scope = { ...opened, indent, outer: scope };
+    if (opened !== undefined) {
+      const functionIndent = opened.kind === 'function' ? indent : within;
+      scope = { ...opened, indent, outer: scope, functionIndent };
+    }
+    if (isOpening(tokens, ':') && BRANCHING.test(first.text)) {
+      branches.push({ indent, header: tokens.slice(0, -1) });
+    }
     tokens = [];
   };
 
@@ -60,7 +88,10 @@ export function statementsOf(source: string): Statement[] {
         depth = 0;
         finish();
       }
-      if (depth === 0 && tokens.length === 0) indent = width;
+      if (depth === 0 && tokens.length === 0) {
+        indent = width;
+        isInline = false;
+      }
       isLineStart = false;
     }
     if (char === '\n') {
@@ -83,10 +114,26 @@ export function statementsOf(source: string): Statement[] {
       }
       if (token.kind === 'sign' && token.text === ';' && depth === 0) finish();
       else tokens.push(token);
+      if (depth === 0 && !isInline && isOpening(tokens, token.text)) {
+        finish();
+        // What follows on the line is the body, and opens no further one.
+        indent += 1;
+        isInline = true;
+      }
     }
   }
   finish();
   return statements;
+}
+
+/** Whether tokens that end with this one open a block. */
+function isOpening(tokens: readonly Token[], last: string): boolean {
+  const [first, second] = tokens;
+  if (last !== ':' || tokens.at(-1)?.text !== ':' || first?.kind !== 'name') return false;
+  if (!OPENING.test(first.text)) return false;
+  // These two are names as well: "match: int = 3".
+  if (/^(?:match|case)$/.test(first.text) && /^[:=.,)]$/.test(second?.text ?? '')) return false;
+  return !tokens.some(({ kind, text }) => kind === 'name' && text === 'lambda');
 }
 
 function columnsAt(source: string, start: number): number {
@@ -149,6 +196,22 @@ function opens(tokens: readonly Token[]): Pick<Scope, 'kind' | 'name'> | undefin
   if (name?.kind !== 'name') return undefined;
   if (word === 'def') return { kind: 'function', name: name.text };
   return word === 'class' ? { kind: 'class', name: name.text } : undefined;
+}
+
+/** Tokens as a person would write them, on one line. */
+export function spelled(tokens: readonly Token[]): string {
+  const isTight = (left: Token, right: Token) =>
+    /^[([{.]$/.test(left.text) ||
+    /^[)\]},.:]$/.test(right.text) ||
+    (/^[([]$/.test(right.text) &&
+      left.kind === 'name' &&
+      !/^(?:if|elif|except|case|and|or|not|in)$/.test(left.text));
+  return tokens
+    .map((token, at) => {
+      const before = tokens[at - 1];
+      return before === undefined || isTight(before, token) ? token.text : ` ${token.text}`;
+    })
+    .join('');
 }
 
 /** `a.b.c` from tokens that begin so; undefined when they do not. */

@@ -32,6 +32,8 @@ export interface Repository {
   /** The text of a file; undefined when it is no regular file, or too large. */
   readonly read: (path: string) => string | undefined;
   readonly has: (path: string) => boolean;
+  /** Of paths relative to the root, those whose state is not in the last commit; none outside of git. */
+  readonly uncommitted: (paths: readonly string[]) => Promise<string[]>;
 }
 
 /**
@@ -62,6 +64,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     defaultBranch: isGit ? await defaultBranch(root) : undefined,
     read: reader(root),
     has: (path) => known.has(path),
+    uncommitted: async (paths) => (isGit ? uncommittedIn(root, paths) : []),
   };
 }
 
@@ -88,6 +91,13 @@ async function gitFiles(root: string): Promise<string[]> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const listed = (await git(root, ...args)) ?? '';
   return [...new Set(listed.split('\0').filter((path) => path !== ''))];
+}
+
+async function uncommittedIn(root: string, paths: readonly string[]): Promise<string[]> {
+  const options = ['-z', '--porcelain', '--untracked-files=all', '--no-renames'];
+  const found = await git(root, '--literal-pathspecs', 'status', ...options, '--', ...paths);
+  // Two letters and a space come before each path.
+  return (found ?? '').split('\0').flatMap((entry) => (entry.length > 3 ? [entry.slice(3)] : []));
 }
 
 function walk(root: string): string[] {
@@ -140,7 +150,10 @@ function reader(root: string): (path: string) => string | undefined {
   };
 }
 
-/** The branch that origin calls its head; else main or master, checked out or at least there. */
+/**
+ * The branch that origin calls its head; else main or master, checked out or at least there. In a
+ * repository without a remote also the one that is checked out, or the only one.
+ */
 async function defaultBranch(root: string): Promise<string | undefined> {
   const remote = await git(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   if (remote?.startsWith('origin/')) return remote.slice('origin/'.length);
@@ -150,5 +163,9 @@ async function defaultBranch(root: string): Promise<string | undefined> {
     const ref = await git(root, 'rev-parse', '--verify', '--quiet', `refs/heads/${name}`);
     if (ref !== undefined) return name;
   }
-  return undefined;
+  if ((await git(root, 'remote')) !== '') return undefined;
+  if (current !== undefined) return current;
+  const branches = await git(root, 'for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads');
+  const [only, another] = (branches ?? '').split('\n');
+  return another === undefined && only !== '' ? only : undefined;
 }

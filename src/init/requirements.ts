@@ -1,8 +1,17 @@
 /** What a request for a route must bring along, as far as the source tells. */
+import { oneLine } from './names.js';
 import type { Dependency } from './python-classes.js';
 import type { FunctionDefinition, Parameter } from './python-module.js';
 import type { PythonProject } from './python-project.js';
-import { type Call, callAt, dottedName, literalOf, partsOf, type Token } from './python-source.js';
+import {
+  type Call,
+  callAt,
+  dottedName,
+  literalOf,
+  partsOf,
+  spelled,
+  type Token,
+} from './python-source.js';
 import type { Route } from './routes.js';
 
 /** What stands in the way of sending a route as it is; empty: nothing that is known. */
@@ -39,25 +48,27 @@ export function requirementsOf(project: PythonProject, route: Route): Requiremen
   ofFunction(project, route.file, route.definition, needs, new Set(pathParameters), 0);
   for (const { file, value } of route.dependencies)
     ofDependency(project, { file, value }, needs, 0);
+  for (const condition of route.conditions) {
+    needs.reasons.add(`is there only under "${oneLine(spelled(condition), 80)}"`);
+  }
   const answer = answerOf(route);
   if (answer !== undefined) needs.reasons.add(answer);
   return { pathParameters, query: [...needs.query], reasons: [...needs.reasons] };
 }
 
 /** Why the answer is no plain 2xx, or does not end. */
-function answerOf({ definition, decorator }: Route): string | undefined {
-  const status = decorator.keyword.get('status_code')?.at(-1)?.text ?? '';
+function answerOf({ definition, declaration }: Route): string | undefined {
+  const status = declaration.keyword.get('status_code')?.at(-1)?.text ?? '';
   if (/(?:^|_)[345]\d\d(?:_|$)/.test(status)) return `answers ${/[345]\d\d/.exec(status)?.[0]}`;
   const said = [
-    ...(decorator.keyword.get('response_class') ?? []),
+    ...(declaration.keyword.get('response_class') ?? []),
     ...definition.returns,
     ...definition.body.flatMap(({ tokens }) => tokens),
   ].map(({ text }) => text);
   if (said.includes('RedirectResponse')) return 'may redirect';
   const streams = ['StreamingResponse', 'EventSourceResponse'];
-  return streams.some((name) => said.includes(name))
-    ? 'streams, perhaps without an end'
-    : undefined;
+  if (streams.some((name) => said.includes(name))) return 'streams, perhaps without an end';
+  return said.includes('FileResponse') ? 'sends a file, which has to be there' : undefined;
 }
 
 function ofFunction(

@@ -23,14 +23,17 @@ export interface Route {
   readonly file: string;
   /** Of the decorator, and of all routers that it is reached by. */
   readonly dependencies: readonly Dependency[];
-  readonly decorator: Call;
+  /** What declares it: the decorator, or the call of add_api_route. */
+  readonly declaration: Call;
+  /** What opens the branches that it, and the routers that it is reached by, are declared in. */
+  readonly conditions: readonly (readonly Token[])[];
 }
 
 export interface FoundRoutes {
   readonly routes: readonly Route[];
   /** Routes of other methods. */
   readonly others: number;
-  /** Routers whose prefix, or which themselves, could not be read. */
+  /** Routers and routes whose path, or which themselves, could not be read. */
   readonly unread: number;
 }
 
@@ -48,11 +51,21 @@ interface Walk {
   unread: number;
 }
 
+/** The way to an app or router, as far as it counts for the routes in it. */
+interface Reached {
+  readonly prefix: string;
+  readonly dependencies: readonly Dependency[];
+  readonly conditions: readonly (readonly Token[])[];
+  /** What takes it in, the outermost first. */
+  readonly above: readonly string[];
+}
+
 /** The routes of an object or factory in a file. */
 export function routesOf(project: PythonProject, path: string, name: string): FoundRoutes {
   const walk: Walk = { project, visits: 0, routes: [], others: 0, unread: 0 };
   const place = project.resolve(path, name);
-  if (place !== undefined) visit(walk, madeBy(project, place), '', [], []);
+  const reached: Reached = { prefix: '', dependencies: [], conditions: [], above: [] };
+  if (place !== undefined) visit(walk, madeBy(project, place), reached);
   const { routes, others, unread } = walk;
   return { routes, others, unread };
 }
@@ -73,13 +86,8 @@ function madeBy(project: PythonProject, place: Place): Place {
   return (alias === undefined ? undefined : project.resolve(place.path, alias)) ?? place;
 }
 
-function visit(
-  walk: Walk,
-  place: Place,
-  prefix: string,
-  dependencies: readonly Dependency[],
-  above: readonly string[],
-): void {
+function visit(walk: Walk, place: Place, reached: Reached): void {
+  const { above } = reached;
   const id = `${place.path}:${place.name}`;
   walk.visits += 1;
   if (above.includes(id) || above.length > MOST_DEPTH || walk.visits > MOST_VISITS) return;
@@ -90,10 +98,18 @@ function visit(
     walk.unread += 1;
     return;
   }
-  const here = prefix + own;
+  // A list of routes that it is made from is not looked into.
+  if (made?.keyword.has('routes')) walk.unread += 1;
   const ofClass = made === undefined ? [] : classDependencies(walk.project, path, made.callee);
-  const all = [...dependencies, ...dependenciesOf(path, made), ...ofClass];
-  takeRoutes(walk, place, here, all);
+  const here: Reached = {
+    prefix: reached.prefix + own,
+    dependencies: [...reached.dependencies, ...dependenciesOf(path, made), ...ofClass],
+    conditions: reached.conditions,
+    above: [...above, id],
+  };
+  for (const declared of [...decoratedIn(place), ...addedIn(walk, place)]) {
+    takeRoute(walk, place, declared, here);
+  }
   for (const inner of includedIn(module, name)) {
     const router = walk.project.resolve(path, inner.router);
     const further = inner.prefix === undefined ? '' : textOf(walk, place, inner.prefix);
@@ -102,52 +118,98 @@ function visit(
       if (!inner.isMount) walk.unread += 1;
       continue;
     }
-    const found = [...all, ...dependenciesOf(path, inner.call)];
-    visit(walk, madeBy(walk.project, router), here + further, found, [...above, id]);
+    visit(walk, madeBy(walk.project, router), {
+      prefix: here.prefix + further,
+      dependencies: [...here.dependencies, ...dependenciesOf(path, inner.call)],
+      conditions: withCondition(here.conditions, inner.condition),
+      above: here.above,
+    });
   }
 }
 
-function takeRoutes(
-  walk: Walk,
-  { module, name, path: file }: Place,
-  prefix: string,
-  dependencies: readonly Dependency[],
-): void {
-  for (const definition of module.functions) {
-    const { scope } = definition;
-    for (const decorator of definition.decorators) {
-      if (!decorator.callee.startsWith(`${name}.`)) continue;
-      const method = decorator.callee.slice(name.length + 1);
-      if (OTHER_METHODS.has(method)) walk.others += 1;
-      if (!isGet(method, decorator) || walk.routes.length >= MOST_ROUTES) continue;
-      const route = textOf(
-        walk,
-        { module, name, path: file },
-        decorator.positional[0] ?? decorator.keyword.get('path') ?? [],
-      );
-      if (route === undefined) {
-        walk.unread += 1;
-        continue;
-      }
-      walk.routes.push({
-        path: prefix + route,
-        definition,
-        file,
-        decorator,
-        dependencies: [
-          ...dependencies,
-          ...dependenciesOf(file, decorator),
-          ...(scope?.kind === 'class' ? classDependencies(walk.project, file, scope.name) : []),
-        ],
-      });
+/** A function that answers, and the call that says for what. */
+interface Declared {
+  readonly method: string;
+  readonly declaration: Call;
+  readonly definition: FunctionDefinition;
+  /** The file of the function. */
+  readonly file: string;
+  readonly condition: readonly Token[] | undefined;
+}
+
+function decoratedIn({ module, name, path: file }: Place): Declared[] {
+  return module.functions.flatMap((definition) =>
+    definition.decorators
+      .filter(({ callee }) => callee.startsWith(`${name}.`))
+      .map((declaration) => {
+        const method = declaration.callee.slice(name.length + 1);
+        return { method, declaration, definition, file, condition: definition.condition };
+      }),
+  );
+}
+
+/** `name.add_api_route(path, function)`; without a function of the service's own it is unread. */
+function addedIn(walk: Walk, { module, name, path }: Place): Declared[] {
+  return callsOn(module, name).flatMap(({ method, call, condition }): Declared[] => {
+    if (method !== 'add_api_route' && method !== 'add_route') return [];
+    const given =
+      call.positional[1] ?? call.keyword.get(method === 'add_route' ? 'route' : 'endpoint');
+    const endpoint = method === 'add_route' ? undefined : dottedName(given ?? []);
+    const place = endpoint === undefined ? undefined : walk.project.resolve(path, endpoint);
+    const definition = place?.module.functionNamed.get(place.name);
+    if (place === undefined || definition === undefined) {
+      walk.unread += 1;
+      return [];
     }
-  }
+    return [{ method, declaration: call, definition, file: place.path, condition }];
+  });
 }
 
-function isGet(method: string, decorator: Call): boolean {
+function takeRoute(
+  walk: Walk,
+  place: Place,
+  { method, declaration, definition, file, condition }: Declared,
+  { prefix, dependencies, conditions }: Reached,
+): void {
+  if (OTHER_METHODS.has(method)) walk.others += 1;
+  if (!isGet(method, declaration)) {
+    if (method === 'add_api_route') walk.others += 1;
+    return;
+  }
+  if (walk.routes.length >= MOST_ROUTES) return;
+  const path = declaration.positional[0] ?? declaration.keyword.get('path') ?? [];
+  const route = textOf(walk, place, path);
+  if (route === undefined) {
+    walk.unread += 1;
+    return;
+  }
+  const { scope } = definition;
+  walk.routes.push({
+    path: prefix + route,
+    definition,
+    file,
+    declaration,
+    dependencies: [
+      ...dependencies,
+      ...dependenciesOf(place.path, declaration),
+      ...(scope?.kind === 'class' ? classDependencies(walk.project, file, scope.name) : []),
+    ],
+    conditions: withCondition(conditions, condition),
+  });
+}
+
+function withCondition(
+  conditions: Reached['conditions'],
+  condition: readonly Token[] | undefined,
+): Reached['conditions'] {
+  return condition === undefined ? conditions : [...conditions, condition];
+}
+
+function isGet(method: string, { keyword }: Call): boolean {
   if (method === 'get') return true;
-  const methods = decorator.keyword.get('methods') ?? [];
-  return method === 'api_route' && methods.some(({ value }) => value?.toUpperCase() === 'GET');
+  if (method !== 'api_route' && method !== 'add_api_route') return false;
+  const methods = keyword.get('methods');
+  return methods === undefined || methods.some(({ value }) => value?.toUpperCase() === 'GET');
 }
 
 function madePrefix(walk: Walk, place: Place, made: Call | undefined): string | undefined {
@@ -186,34 +248,56 @@ interface Included {
   readonly prefix: readonly Token[] | undefined;
   readonly isMount: boolean;
   readonly call: Call;
+  readonly condition: readonly Token[] | undefined;
 }
 
 interface Loop {
   readonly indent: number;
   readonly variable: string;
+  /** Dotted; "" for what is no name. */
   readonly items: readonly string[];
 }
 
-const inclusions = new WeakMap<PythonModule, ReadonlyMap<string, readonly Included[]>>();
+/** A statement that calls a method of an app or router. */
+interface CallOn {
+  readonly method: string;
+  readonly call: Call;
+  readonly condition: readonly Token[] | undefined;
+  readonly loops: readonly Loop[];
+}
 
-/** What an app or router takes in, in order; a loop over a list of names counts as each of them. */
-function includedIn(module: PythonModule, name: string): readonly Included[] {
-  const known = inclusions.get(module) ?? allIncluded(module);
-  inclusions.set(module, known);
+const METHODS = /^(.+)\.(include_router|mount|add_api_route|add_route)$/;
+const calls = new WeakMap<PythonModule, ReadonlyMap<string, readonly CallOn[]>>();
+
+/** What is called on an app or router, in order. */
+function callsOn(module: PythonModule, name: string): readonly CallOn[] {
+  const known = calls.get(module) ?? allCalls(module);
+  calls.set(module, known);
   return known.get(name) ?? [];
 }
 
-/** By the name of what takes in. */
-function allIncluded(module: PythonModule): Map<string, Included[]> {
-  const found = new Map<string, Included[]>();
+/** By the name of what they are called on. */
+function allCalls(module: PythonModule): Map<string, CallOn[]> {
+  const found = new Map<string, CallOn[]>();
   let loops: Loop[] = [];
   for (const statement of module.statements) {
     loops = loops.filter(({ indent }) => indent < statement.indent);
     const loop = loopOf(module, statement);
     if (loop !== undefined) loops.push(loop);
     const call = callAt(statement.tokens);
-    const [, name, method] = /^(.+)\.(include_router|mount)$/.exec(call?.callee ?? '') ?? [];
-    if (call === undefined || name === undefined) continue;
+    const [, name, method] = METHODS.exec(call?.callee ?? '') ?? [];
+    if (call === undefined || name === undefined || method === undefined) continue;
+    const all = found.get(name) ?? [];
+    all.push({ method, call, condition: statement.condition, loops });
+    found.set(name, all);
+  }
+  return found;
+}
+
+/** What an app or router takes in, in order; a loop over a list of names counts as each of them. */
+function includedIn(module: PythonModule, name: string): Included[] {
+  return callsOn(module, name).flatMap(({ method, call, condition, loops }): Included[] => {
+    if (method !== 'include_router' && method !== 'mount') return [];
     const isMount = method === 'mount';
     const given = isMount
       ? (call.positional[1] ?? call.keyword.get('app'))
@@ -222,11 +306,8 @@ function allIncluded(module: PythonModule): Map<string, Included[]> {
       ? (call.positional[0] ?? call.keyword.get('path'))
       : call.keyword.get('prefix');
     const routers = unrolled(dottedName(given ?? []) ?? '', loops);
-    const all = found.get(name) ?? [];
-    all.push(...routers.map((router) => ({ router, prefix, isMount, call })));
-    found.set(name, all);
-  }
-  return found;
+    return routers.map((router) => ({ router, prefix, isMount, call, condition }));
+  });
 }
 
 function unrolled(router: string, loops: readonly Loop[]): string[] {
@@ -247,6 +328,7 @@ function loopOf(module: PythonModule, { tokens, indent }: Statement): Loop | und
       ? (boundTo(module, named.name) ?? [])
       : rest;
   if (list[0] === undefined || !'(['.includes(list[0].text)) return undefined;
-  const items = partsOf(list, 0).flatMap((part) => dottedName(part) ?? []);
-  return { indent, variable: tokens[1].text, items };
+  const items = partsOf(list, 0).map((part) => dottedName(part) ?? '');
+  // An empty list is filled elsewhere.
+  return items.length === 0 ? undefined : { indent, variable: tokens[1].text, items };
 }

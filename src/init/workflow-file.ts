@@ -27,10 +27,14 @@ export interface WorkflowSettings {
   /** The name of this measurement, where it is not the only one. */
   readonly key: string | undefined;
   readonly surroundings: Surroundings | undefined;
+  /** Variables that the service needs, and that nothing gives a value yet. */
+  readonly missing: readonly string[];
 }
 
 interface Step {
   readonly comment?: string;
+  /** Below the step's last line, at its own columns. */
+  readonly trailing?: string;
   /** Behind `uses`. */
   readonly version?: string;
   readonly step: Readonly<Record<string, unknown>>;
@@ -81,9 +85,10 @@ export function measuringWorkflow(settings: WorkflowSettings): string {
     ...['on', 'push', 'branches', 0],
   );
   note('weekly: a measurement that is kept expires after 90 days', 'on', 'schedule', 0, 'cron');
-  for (const [index, { comment, version }] of steps.entries()) {
+  for (const [index, { comment, trailing, version }] of steps.entries()) {
     const path = ['jobs', 'performance', 'steps', index];
     if (comment !== undefined) at(...path).commentBefore = ` ${comment.replaceAll('\n', '\n ')}`;
+    if (trailing !== undefined) at(...path).comment = ` ${trailing.replaceAll('\n', '\n ')}`;
     if (version !== undefined) note(version, ...path, 'uses');
   }
   return checked(document, value);
@@ -141,7 +146,11 @@ function setUp({ installing, python }: WorkflowSettings): Step[] {
   const cache = isCached ? { cache: 'pip', 'cache-dependency-path': files.join('\n') } : {};
   const comments = [
     ...(manager === 'none'
-      ? ['TO COMPLETE: no file names what the service needs; install it here.']
+      ? [
+          files.length === 0
+            ? 'TO COMPLETE: no file names what the service needs; install it here.'
+            : `TO COMPLETE: install what ${files.join(', ')} names; this step does not use conda.`,
+        ]
       : []),
     ...(namesUvicorn
       ? []
@@ -167,18 +176,21 @@ function measuring(settings: WorkflowSettings): Step {
     ...(settings.key === undefined ? {} : { key: settings.key }),
     ...(settings.mode === 'auto' ? {} : { mode: settings.mode }),
   };
-  const { surroundings } = settings;
+  const { surroundings, missing } = settings;
   const comment = [
     `services: and env: are those of ${surroundings?.source}.`,
     'TO COMPLETE: a step before this one that makes what the service finds in them, for instance:',
     '- run: alembic upgrade head',
   ].join('\n');
+  const stepEnv = withValues('env', surroundings?.stepEnv);
+  const trailing = [
+    'TO COMPLETE: values for tests of what the service needs in its environment:',
+    ...('env' in stepEnv ? [] : ['env:']),
+    ...missing.map((name) => `  ${name}: ""`),
+  ].join('\n');
   return {
     ...(surroundings === undefined ? {} : { comment }),
-    step: {
-      uses: settings.action,
-      ...withValues('with', inputs),
-      ...withValues('env', surroundings?.stepEnv),
-    },
+    ...(missing.length === 0 ? {} : { trailing }),
+    step: { uses: settings.action, ...withValues('with', inputs), ...stepEnv },
   };
 }

@@ -102,8 +102,10 @@ export interface Surroundings {
   readonly stepEnv: Readonly<Record<string, string>>;
   /** Names of services and variables left out: their values speak of what the new job has not. */
   readonly leftOut: readonly string[];
-  /** Variables that are secrets. */
+  /** Variables left out because they are secrets: the new job runs the code of pull requests. */
   readonly secrets: readonly string[];
+  /** Services left out because they are made with secrets. */
+  readonly secretServices: readonly string[];
   /** Whether the job runs in a container, where services have other addresses. */
   readonly isContained: boolean;
 }
@@ -123,15 +125,15 @@ export function surroundingsIn(workflows: readonly Workflow[]): Surroundings | u
   const tests = testsOf(job);
   const services = split(Object.entries(job.services ?? {}), JOB_CONTEXTS);
   const jobEnv = split(Object.entries({ ...workflow.env, ...texts(job.env) }), JOB_CONTEXTS);
-  const stepEnv = split(Object.entries(texts(tests?.env)), STEP_CONTEXTS);
-  const kept = { ...jobEnv.kept, ...stepEnv.kept };
+  const stepEnv = split(Object.entries(texts(tests?.env)), STEP_CONTEXTS, jobEnv.secrets);
   return {
     source: `${workflow.file}, job ${oneLine(name, 60)}`,
     services: services.kept,
     jobEnv: jobEnv.kept,
     stepEnv: stepEnv.kept,
     leftOut: [...services.leftOut, ...jobEnv.leftOut, ...stepEnv.leftOut],
-    secrets: Object.keys(kept).filter((each) => /\bsecrets\b/.test(kept[each] as string)),
+    secrets: [...new Set([...jobEnv.secrets, ...stepEnv.secrets])],
+    secretServices: services.secrets,
     isContained: job.container !== undefined,
   };
 }
@@ -140,21 +142,39 @@ function testsOf(job: Job): z.infer<typeof stepSchema> | undefined {
   return job.steps?.find(({ run }) => TESTS.test(run ?? ''));
 }
 
-/** Of expressions, those whose values the new job has as well: no matrix, no outputs of other jobs. */
-const JOB_CONTEXTS = /^(?:secrets|vars|github)\b/;
-const STEP_CONTEXTS = /^(?:secrets|vars|github|env|job\.services|runner)\b/;
+/** The token of the run may comment: what is measured must not get it. */
+const TOKEN = /github[_.['"]*token/i;
 
+/** Of expressions, those whose values the new job has as well: no matrix, no outputs of other jobs. */
+const JOB_CONTEXTS = /^(?:vars|github)\b/;
+const STEP_CONTEXTS = /^(?:vars|github|env|job\.services|runner)\b/;
+
+/** @param secretNames variables that are secrets themselves, where others may be made of them */
 function split<T>(
   entries: readonly (readonly [string, T])[],
   contexts: RegExp,
-): { kept: Record<string, T>; leftOut: string[] } {
-  const isKept = ([name, value]: readonly [string, T]) =>
-    /^[A-Za-z_][\w-]*$/.test(name) &&
-    expressionsIn(value).every((each) => speaksOf(each, contexts));
+  secretNames: readonly string[] = [],
+): { kept: Record<string, T>; leftOut: string[]; secrets: string[] } {
+  const isSecret = ([, value]: readonly [string, T]) =>
+    expressionsIn(value).some((each) => hasSecret(each, secretNames));
+  const isKept = (entry: readonly [string, T]) =>
+    /^[A-Za-z_][\w-]*$/.test(entry[0]) &&
+    !isSecret(entry) &&
+    expressionsIn(entry[1]).every((each) => speaksOf(each, contexts));
+  const without = entries.filter((entry) => !isKept(entry));
+  const names = (some: typeof entries) => some.map(([name]) => oneLine(name, 60));
   return {
     kept: Object.fromEntries(entries.filter(isKept)),
-    leftOut: entries.filter((entry) => !isKept(entry)).map(([name]) => oneLine(name, 60)),
+    leftOut: names(without.filter((entry) => !isSecret(entry))),
+    secrets: names(without.filter(isSecret)),
   };
+}
+
+/** The token of the run is none that anybody could give a value for tests instead. */
+function hasSecret(expression: string, secretNames: readonly string[]): boolean {
+  const words = expression.match(/[A-Za-z_][\w-]*/g) ?? [];
+  if (words.some((word) => /^secrets$/i.test(word))) return !TOKEN.test(expression);
+  return words.some((word, at) => words[at - 1] === 'env' && secretNames.includes(word));
 }
 
 function expressionsIn(value: unknown): string[] {
@@ -167,9 +187,6 @@ function expressionsIn(value: unknown): string[] {
     ...expressionsIn(inner),
   ]);
 }
-
-/** The token of the run may comment: what is measured must not get it. */
-const TOKEN = /github[_.['"]*token/i;
 
 /** Whether an expression is one value of these contexts; anything more is not looked into. */
 function speaksOf(expression: string, contexts: RegExp): boolean {
