@@ -82,9 +82,15 @@ async function commentOnRun(env: NodeJS.ProcessEnv, signal: AbortSignal): Promis
   await tell(setting, ended, signal);
 }
 
+const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure']);
+
+function hasFailed({ conclusion }: EndedRun): boolean {
+  return FAILED.has(conclusion);
+}
+
 /** That run has failed its job or not; here it is only told. */
-function withGateOf({ conclusion }: EndedRun, { config }: Pick<Setting, 'config'>) {
-  const failOn = conclusion === 'failure' ? ('regression' as const) : ('never' as const);
+function withGateOf(ended: EndedRun, { config }: Pick<Setting, 'config'>) {
+  const failOn = hasFailed(ended) ? ('regression' as const) : ('never' as const);
   return { ...config, action: { ...config.action, failOn } };
 }
 
@@ -116,13 +122,15 @@ async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): 
     );
   }
   const known = await withChange(setting, outcomes);
+  const isRegressed = known.some((each) => verdictOf(each) === 'regressed');
+  // Another job of it may have died before it could hand over anything.
+  const failed = hasFailed(ended) && !isRegressed ? { failedRunUrl: ended.url } : {};
   const told = known.map((each, index): Told => {
     const { url: reportUrl } = reports[index] as Report;
-    return { ...each, context: { ...each.context, reportUrl } };
+    return { ...each, context: { ...each.context, reportUrl, ...failed } };
   });
   for (const [name, value] of Object.entries(outputsOf(told, ''))) setOutput(name, value);
   for (const each of told) await writeSummary(summaryOf(each, MAX_SUMMARY_BYTES / told.length));
-  const isRegressed = told.some((each) => verdictOf(each) === 'regressed');
   // A run whose own token may comment has done so.
   const sections = told.map(sectionOf(originOf(setting)));
   await comment(setting, sections, isRegressed, { keepWritten: true });
