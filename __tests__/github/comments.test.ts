@@ -162,6 +162,16 @@ describe('the comment', () => {
     await expect(upsert(own('Text'))).rejects.toThrow(/says to wait 3600 s/);
   });
 
+  test.each([true, false])(
+    'is not taken for missing when GitHub answers the listing with 409 (made where missing: %s)',
+    async (createMissing) => {
+      github.say(BOT, bodyOf('Regressed', { runId: 49 }));
+      github.troubles = [{ at: 'GET /issues/7/comments', status: 409, message: 'Conflict' }];
+      await expect(upsert(own('Fine again'), createMissing)).rejects.toThrow('Conflict');
+      expect(texts()).toEqual([{ default: 'Regressed' }]);
+    },
+  );
+
   test('is written although GitHub loses an answer to a question', async () => {
     github.failures = 2;
     const result = await upsert(own('Text'));

@@ -11,6 +11,7 @@ import {
 } from '../report/comment-body.js';
 import type { Repository } from './context.js';
 import { type Octokit, statusOf } from './octokit.js';
+import { type PageRequest, readPages } from './pages.js';
 import { isRateLimit, RateLimitError } from './rate-limit.js';
 
 export interface CommentTarget {
@@ -46,6 +47,8 @@ const ACTIONS_BOT = 'github-actions[bot]';
  */
 const LOOK_AGAIN_AFTER_MS = 1500;
 const MOST_WRITES = 8;
+/** Of comments; GitHub takes no more than 2,500 on a pull request. */
+const MOST_PAGES = 100;
 
 /** One of our comments. */
 interface OwnComment {
@@ -168,12 +171,14 @@ async function listOwn(
   { repository, pullRequest }: CommentTarget,
   author: string,
 ): Promise<OwnComment[]> {
-  const listed = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner: repository.owner,
-    repo: repository.name,
-    issue_number: pullRequest,
-    per_page: 100,
-  });
+  const { owner, name: repo } = repository;
+  const listPage = async (page: PageRequest) => {
+    const request = { owner, repo, issue_number: pullRequest, ...page };
+    const { data: entries, headers } = await octokit.rest.issues.listComments(request);
+    return { entries, headers };
+  };
+  const what = `looking for the comment on the pull request #${pullRequest}`;
+  const listed = await readPages(listPage, { most: MOST_PAGES, what });
   return listed
     .flatMap((comment) => {
       // Anybody can write a marker: only what this token has written is ours.
