@@ -20,7 +20,12 @@ export interface CommentTarget {
 }
 
 export type CommentResult =
-  | { readonly kind: 'created' | 'updated'; readonly url: string }
+  | {
+      readonly kind: 'created' | 'updated';
+      readonly url: string;
+      /** Keys of those sections that the comment had no room for. */
+      readonly leftOut: readonly string[];
+    }
   /** Newer runs have written all of these sections already. */
   | { readonly kind: 'outdated'; readonly url: string }
   /** There is no comment yet and none was asked for. */
@@ -59,7 +64,8 @@ interface OwnComment {
 
 /**
  * Writes sections into the comment, which is made where there is none. A section of a newer run is
- * never overwritten, and those of other keys stay.
+ * never overwritten, and those of other keys stay. Where there are more than fit, those that weigh
+ * least are left out, ours or others'.
  * @throws what the client throws when GitHub cannot be reached, or refuses what was written
  */
 export async function upsertSections(
@@ -76,23 +82,27 @@ export async function upsertSections(
       const [first, ...duplicates] = await listOwn(octokit, target, author);
       const known = newestOfKeys([first, ...duplicates].flatMap((each) => each?.sections ?? []));
       const wanted = own.filter((section) => !isOvertaken(section, known));
+      const keys = new Set(wanted.map(({ key }) => key));
+      const { body, kept } = composeBody(
+        wanted,
+        known.filter(({ key }) => !keys.has(key)),
+      );
       if (first !== undefined) {
         if (wanted.length === 0 && duplicates.length === 0) {
           return { kind: 'outdated', url: first.url };
         }
-        const isWritten = wanted.every((section) => isAmong(section, first.sections));
+        // What there is no room for is in nobody's body, however often it is written.
+        const isWritten = wanted.every(
+          (section) => !kept.has(section.key) || isAmong(section, first.sections),
+        );
         if ((writes > 0 || options.keepWritten) && isWritten && duplicates.length === 0) {
-          return { kind: isCreated ? 'created' : 'updated', url: first.url };
+          const leftOut = [...keys].filter((key) => !kept.has(key));
+          return { kind: isCreated ? 'created' : 'updated', url: first.url, leftOut };
         }
       } else if (!createMissing && writes === 0) return { kind: 'not-wanted' };
       if (writes >= MOST_WRITES) {
         throw new Error(`other jobs have overwritten the comment ${MOST_WRITES} times`);
       }
-      const keys = new Set(wanted.map(({ key }) => key));
-      const body = composeBody(
-        wanted,
-        known.filter(({ key }) => !keys.has(key)),
-      );
       if (first === undefined) {
         author = (await create(octokit, target, body)) ?? ACTIONS_BOT;
         isCreated = true;
