@@ -171,3 +171,27 @@ describe('a run that failed though nothing in its reports regressed', () => {
     expect(comment).toContain('**Nothing to do.** The job passes');
   });
 });
+
+describe('where there is no artifact service', () => {
+  const SERVER = { GITHUB_SERVER_URL: 'https://git.example.com' };
+  const MISSING =
+    'looking for the reports of run 11: GitHub Enterprise Server (git.example.com) does not offer the artifact service';
+
+  test.each(['failure', 'success'])(
+    'a run without a report (%s) is no failed measurement: the job fails and says what is missing',
+    async (conclusion) => {
+      const { exitCode, log, summary } = await commentOn({ conclusion }, SERVER);
+      expect(exitCode).toBe(1);
+      expect(log).toContain(`::error::${MISSING} — Without it`);
+      expect(summary).toContain('GitHub Enterprise Server');
+      expect(github.comments).toEqual([]);
+    },
+  );
+
+  test('elsewhere a failed run without a report is told in the comment', async () => {
+    const { exitCode, comment } = await commentOn({ conclusion: 'failure' });
+    expect(exitCode).toBe(0);
+    expect(comment).toContain('The run ended without a report');
+    expect(comment).toContain(`[The run](${pageOf(11)})`);
+  });
+});

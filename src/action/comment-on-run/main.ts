@@ -109,6 +109,7 @@ async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): 
     throw error;
   }
   if (reports.length === 0) {
+    requireReports(setting.context.missingArtifactService, ended);
     if (ended.conclusion === 'success') return nothing('The run has no report.');
     const text = 'The run ended without a report, so that nothing could be compared';
     return tellFailure(setting, ended, { message: text, advice: 'Its log says why.', details: '' });
@@ -134,6 +135,15 @@ async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): 
   // A run whose own token may comment has done so.
   const sections = told.map(sectionOf(originOf(setting)));
   await comment(setting, sections, isRegressed, { keepWritten: true });
+}
+
+/** @throws InputError where no run can have a report, whatever became of this one */
+function requireReports(missing: string | undefined, { runId }: EndedRun): void {
+  if (missing === undefined) return;
+  throw new InputError(`looking for the reports of run ${runId}: ${missing}`, {
+    advice:
+      'Without it no run can hand its measurement over: leave this workflow out. The summary of each measuring job has everything.',
+  });
 }
 
 function originOf({ context, task }: RunSetting): SectionOrigin {
