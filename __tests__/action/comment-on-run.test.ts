@@ -13,7 +13,8 @@ import {
 import { encodeMeasurement } from '../../src/baseline/file.js';
 import { encodeManifest, HEAD_ENTRY, MANIFEST_ENTRY } from '../../src/baseline/handover.js';
 import type { Measurement } from '../../src/baseline/schema.js';
-import { LocalGitHub, REPOSITORY } from '../github/local-github.js';
+import { composeBody, parseBody, type Section } from '../../src/report/comment-body.js';
+import { BOT, LocalGitHub, REPOSITORY } from '../github/local-github.js';
 import { app, measurementOf } from '../helpers/measurement.js';
 
 const HEAD = 'a'.repeat(40);
@@ -195,3 +196,52 @@ describe('where there is no artifact service', () => {
     expect(comment).toContain(`[The run](${pageOf(11)})`);
   });
 });
+
+describe('the failure of a run without a report', () => {
+  const LATER = 'c'.repeat(40);
+  const reports = { orders: 1, search: 1 };
+  const keysOf = (body: string) => (parseBody(body) ?? []).map(({ key }) => key).sort();
+
+  test.each<[string, Partial<Ended>]>([
+    ['a run of a later commit', { runId: 22, headSha: LATER }],
+    ['a later attempt of the same run', { runId: 21, attempt: 2 }],
+  ])('is gone from the comment when %s has other keys', async (_, later) => {
+    const first = await commentOn({ conclusion: 'failure', runId: 21 });
+    expect(keysOf(first.comment)).toEqual(['default']);
+    const { comment } = await commentOn({ conclusion: 'success', reports, ...later });
+    expect(keysOf(comment)).toEqual(['orders', 'search']);
+    expect(comment).not.toMatch(/failed|Of earlier commits/);
+  });
+
+  test('is gone as well when the later run has commented itself', async () => {
+    await commentOn({ conclusion: 'failure', runId: 21 });
+    const later = { conclusion: 'success', runId: 22, headSha: LATER, reports };
+    const { comment } = await commentOn(later);
+    const [written] = github.comments;
+    if (written === undefined) throw new Error('there is no comment');
+    written.body = composeBody([], [...(parseBody(comment) ?? []), failed(21)]).body;
+    expect(keysOf((await commentOn({ ...later, reports: {} })).comment)).toEqual([
+      'orders',
+      'search',
+    ]);
+  });
+
+  test.each<[string, Section]>([
+    ['of the same commit, which may be of another workflow', failed(21, { headSha: HEAD })],
+    ['of a newer run', failed(23, { headSha: LATER })],
+    ['of a key that another job has', failed(21, { key: 'admin' })],
+  ])('stays when it is %s', async (_, section) => {
+    github.say(BOT, composeBody([], [section]).body);
+    const { comment } = await commentOn({ conclusion: 'success', runId: 22, reports });
+    expect(keysOf(comment)).toEqual([section.key, 'orders', 'search'].sort());
+  });
+});
+
+/** What an earlier run has written that had no report. */
+function failed(runId: number, overrides: Partial<Section> = {}): Section {
+  return {
+    ...{ key: 'default', runId, attempt: 1, headSha: BASE, verdict: 'failed' },
+    ...{ opening: '### 🔴 The measurement failed', rest: '' },
+    ...overrides,
+  };
+}

@@ -13,7 +13,7 @@ export async function comment(
   setting: Pick<Setting, 'task' | 'config' | 'octokit' | 'repository'>,
   sections: readonly OwnSection[],
   isRegressed: boolean,
-  options: Pick<UpsertOptions, 'keepWritten'> = {},
+  options: Pick<UpsertOptions, 'keepWritten' | 'isObsolete'> = {},
 ): Promise<void> {
   const { task, config, octokit, repository } = setting;
   const pullRequest = pullRequestOf(task);

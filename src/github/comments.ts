@@ -38,6 +38,8 @@ export interface UpsertOptions {
   readonly createMissing?: boolean;
   /** Whether what the same attempt of the same run has written already stays as it is. */
   readonly keepWritten?: boolean;
+  /** Sections of other keys that say nothing any more, now that there are these; none by default. */
+  readonly isObsolete?: (section: SectionMarker) => boolean;
   /** After how long it is looked whether another job has overwritten what was written. */
   readonly lookAgainAfterMs?: number;
 }
@@ -75,6 +77,7 @@ export async function upsertSections(
   options: UpsertOptions = {},
 ): Promise<CommentResult> {
   const { createMissing = true, lookAgainAfterMs = LOOK_AGAIN_AFTER_MS } = options;
+  const { isObsolete = () => false } = options;
   try {
     let author = await ownLogin(octokit);
     let isCreated = false;
@@ -83,19 +86,19 @@ export async function upsertSections(
       const known = newestOfKeys([first, ...duplicates].flatMap((each) => each?.sections ?? []));
       const wanted = own.filter((section) => !isOvertaken(section, known));
       const keys = new Set(wanted.map(({ key }) => key));
-      const { body, kept } = composeBody(
-        wanted,
-        known.filter(({ key }) => !keys.has(key)),
-      );
+      const others = known.filter(({ key }) => !keys.has(key));
+      const lasting = others.filter((section) => !isObsolete(section));
+      const { body, kept } = composeBody(wanted, lasting);
+      const isClean = duplicates.length === 0 && lasting.length === others.length;
       if (first !== undefined) {
-        if (wanted.length === 0 && duplicates.length === 0) {
+        if (wanted.length === 0 && isClean) {
           return { kind: 'outdated', url: first.url };
         }
         // What there is no room for is in nobody's body, however often it is written.
         const isWritten = wanted.every(
           (section) => !kept.has(section.key) || isAmong(section, first.sections),
         );
-        if ((writes > 0 || options.keepWritten) && isWritten && duplicates.length === 0) {
+        if ((writes > 0 || options.keepWritten) && isWritten && isClean) {
           const leftOut = [...keys].filter((key) => !kept.has(key));
           return { kind: isCreated ? 'created' : 'updated', url: first.url, leftOut };
         }

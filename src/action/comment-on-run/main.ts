@@ -9,6 +9,7 @@ import { InputError } from '../../errors.js';
 import type { EndedRun } from '../../github/context.js';
 import { findPullRequest } from '../../github/pulls.js';
 import type { CompareTask } from '../../github/task.js';
+import { isNewer, type SectionMarker } from '../../report/comment-body.js';
 import { link, sentence } from '../../report/markdown.js';
 import { renderFailure } from '../../report/notices.js';
 import { MAX_SUMMARY_BYTES } from '../../report/summary.js';
@@ -134,7 +135,21 @@ async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): 
   for (const each of told) await writeSummary(summaryOf(each, MAX_SUMMARY_BYTES / told.length));
   // A run whose own token may comment has done so.
   const sections = told.map(sectionOf(originOf(setting)));
-  await comment(setting, sections, isRegressed, { keepWritten: true });
+  const isObsolete = isEarlierFailure(setting);
+  await comment(setting, sections, isRegressed, { keepWritten: true, isObsolete });
+}
+
+/**
+ * Whether a section tells of a run without a report, for an earlier commit or of an earlier attempt.
+ * Nobody knew that run's keys, so no section of theirs takes its place. One of the same commit may
+ * be of another workflow, which has not run again.
+ */
+function isEarlierFailure({ context, config, task }: RunSetting) {
+  return (section: SectionMarker): boolean =>
+    section.verdict === 'failed' &&
+    section.key === config.action.key &&
+    isNewer(context.run, section) &&
+    (section.runId === context.run.runId || section.headSha !== task.pullRequest.headSha);
 }
 
 /** @throws InputError where no run can have a report, whatever became of this one */
