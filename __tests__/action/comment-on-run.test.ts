@@ -9,6 +9,7 @@ import {
   BASELINE_ENTRY,
   baselineArtifactName,
   reportArtifactName,
+  shardArtifactName,
 } from '../../src/baseline/artifact.js';
 import { encodeMeasurement } from '../../src/baseline/file.js';
 import { encodeManifest, HEAD_ENTRY, MANIFEST_ENTRY } from '../../src/baseline/handover.js';
@@ -170,6 +171,31 @@ describe('a run that failed though nothing in its reports regressed', () => {
     keepBaseline('orders');
     const { comment } = await commentOn({ conclusion: 'success', reports: { orders: 1 } });
     expect(comment).toContain('**Nothing to do.** The job passes');
+  });
+});
+
+describe('the decision about several keys', () => {
+  const reports = { orders: 1, search: 1, feed: 1, admin: 1 };
+  const ALPHA = /at most [\d.]+ % of such decisions/g;
+  const decided = async () => {
+    for (const key of Object.keys(reports)) keepBaseline(key);
+    const { comment } = await commentOn({ conclusion: 'success', reports });
+    return [...new Set(comment.match(ALPHA))];
+  };
+
+  test('has α for each where each job has decided for itself', async () => {
+    expect(await decided()).toEqual(['at most 1 % of such decisions']);
+  });
+
+  test('shares α among all where one job has joined the parts of others', async () => {
+    const { fingerprint } = work(1, HEAD);
+    github.artifacts.push({
+      id: github.takeId(),
+      name: shardArtifactName('orders', '1', fingerprint),
+      ...{ zip: new Uint8Array(), createdAt: '2026-01-02T00:00:00Z' },
+      ...{ headSha: HEAD, runId: 11, headRepositoryId: FORK, headBranch: 'feature' },
+    });
+    expect(await decided()).toEqual(['at most 0.3 % of such decisions']);
   });
 });
 

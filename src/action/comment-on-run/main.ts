@@ -4,7 +4,6 @@
  * and comments. It runs nothing of the pull request's and writes nothing that its files say.
  */
 import { info, setOutput } from '@actions/core';
-import { compareOptions } from '../../compare/compare.js';
 import { InputError } from '../../errors.js';
 import type { EndedRun } from '../../github/context.js';
 import { findPullRequest } from '../../github/pulls.js';
@@ -31,7 +30,7 @@ import { readCommentInputs } from '../inputs.js';
 import { outputsOf } from '../outputs.js';
 import { openSetting, type Setting } from '../setting.js';
 import { writeSummary } from '../summary.js';
-import { type Report, readReports } from './reports.js';
+import { type Report, type RunReports, readReports } from './reports.js';
 
 /** Runs the action; sets the process's exit code and never throws. */
 export async function run(): Promise<void> {
@@ -101,14 +100,14 @@ async function nothing(why: string): Promise<void> {
 }
 
 async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): Promise<void> {
-  const options = compareOptions(setting.config);
-  let reports: readonly Report[];
+  let read: RunReports;
   try {
-    reports = await readReports(setting, ended, options);
+    read = await readReports(setting, ended);
   } catch (error) {
     await tellFailure(setting, ended, failureOf(error));
     throw error;
   }
+  const { reports, options } = read;
   if (reports.length === 0) {
     requireReports(setting.context.missingArtifactService, ended);
     if (ended.conclusion === 'success') return nothing('The run has no report.');
