@@ -44,6 +44,11 @@ describe('a listing', () => {
     expect(await list()).toHaveLength(1);
   });
 
+  test('that is answered with 409 is an error, and no empty list', async () => {
+    trouble({ status: 409 });
+    await expect(list()).rejects.toThrow('GitHub answered 409: In trouble');
+  });
+
   test.each([500, 502])('that is always answered with %i is a clear error', async (status) => {
     trouble({ status });
     const { outcome } = await timed(list);

@@ -30,7 +30,7 @@ const own = (text: string, overrides: Partial<SectionMarker> = {}): OwnSection =
 
 /** What another job of ours has written. */
 const bodyOf = (text: string, overrides: Partial<SectionMarker> = {}) =>
-  composeBody([own(text, overrides)], []);
+  composeBody([own(text, overrides)], []).body;
 
 const upsert = (sections: OwnSection | readonly OwnSection[], createMissing = true) =>
   upsertSections(github.octokit(), target, [sections].flat(), {
@@ -51,6 +51,7 @@ describe('the comment', () => {
     expect(result).toEqual({
       kind: 'created',
       url: `https://x.test/${github.comments[0]?.id}`,
+      leftOut: [],
     });
   });
 
@@ -59,7 +60,11 @@ describe('the comment', () => {
     const known = github.say(BOT, bodyOf('Old', { runId: 49 }));
     for (let n = 0; n < 140; n++) github.say('ada', `Comment ${n}`);
     const result = await upsert(own('New'));
-    expect(result).toEqual({ kind: 'updated', url: `https://x.test/${known.id}` });
+    expect(result).toEqual({
+      kind: 'updated',
+      url: `https://x.test/${known.id}`,
+      leftOut: [],
+    });
     expect(known.body).toBe(bodyOf('New'));
     expect(github.comments).toHaveLength(281);
   });
@@ -162,6 +167,16 @@ describe('the comment', () => {
     await expect(upsert(own('Text'))).rejects.toThrow(/says to wait 3600 s/);
   });
 
+  test.each([true, false])(
+    'is not taken for missing when GitHub answers the listing with 409 (made where missing: %s)',
+    async (createMissing) => {
+      github.say(BOT, bodyOf('Regressed', { runId: 49 }));
+      github.troubles = [{ at: 'GET /issues/7/comments', status: 409, message: 'Conflict' }];
+      await expect(upsert(own('Fine again'), createMissing)).rejects.toThrow('Conflict');
+      expect(texts()).toEqual([{ default: 'Regressed' }]);
+    },
+  );
+
   test('is written although GitHub loses an answer to a question', async () => {
     github.failures = 2;
     const result = await upsert(own('Text'));
@@ -179,6 +194,40 @@ describe('the comment', () => {
     });
     await expect(create).rejects.toThrow(/Bad Gateway/);
     expect(github.requests.filter((each) => each.startsWith('POST'))).toHaveLength(1);
+  });
+});
+
+describe('a comment without room for all', () => {
+  const writes = () => github.requests.filter((each) => /^(POST|PATCH) /.test(each)).length;
+
+  test('leaves out a section of a job that learns so, and writes no more for it', async () => {
+    const keys = Array.from({ length: 100 }, (_, index) => `k${String(index).padStart(3, '0')}`);
+    await upsert(keys.map((key) => own(`Of ${key}`, { key })));
+    github.requests.length = 0;
+    const result = await upsert(own('Of the last', { key: 'last' }));
+    expect(result).toEqual({ kind: 'updated', url: expect.any(String), leftOut: ['last'] });
+    expect(writes()).toBe(1);
+    expect(Object.keys(texts()[0] ?? {})).toEqual(keys);
+    expect(github.comments[0]?.body).toContain('And 1 more section, in the summaries');
+    // One that weighs more takes the place of another.
+    const verdict = 'regressed';
+    const worse = await upsert(own('Of the worst', { key: 'worst', verdict }));
+    expect(worse).toMatchObject({ kind: 'updated', leftOut: [] });
+    expect(texts()[0]).toMatchObject({ worst: 'Of the worst' });
+  });
+
+  test('is written once by each job, however long the openings are', async () => {
+    const keys = Array.from({ length: 45 }, (_, index) => `k${String(index).padStart(3, '0')}`);
+    const leftOut: string[] = [];
+    for (const key of keys) {
+      const verdict = 'regressed';
+      const result = await upsert(own(`${key} ${'w'.repeat(1600)}`, { key, verdict }));
+      if ('leftOut' in result) leftOut.push(...result.leftOut);
+    }
+    const kept = Object.keys(texts()[0] ?? {});
+    expect([...kept, ...leftOut]).toEqual(keys);
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(writes()).toBe(keys.length);
   });
 });
 

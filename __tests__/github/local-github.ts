@@ -82,11 +82,15 @@ export class LocalGitHub {
   comments: LocalComment[] = [];
   artifacts: LocalArtifact[] = [];
   runs: LocalRun[] = [];
+  /** The open pull requests, as GitHub lists them. */
+  pulls: unknown[] = [];
   troubles: Trouble[] = [];
   /** Called with the method and path of each request, before it is answered. */
   beforeAnswer: (what: string) => void = () => undefined;
   /** Who the token is; undefined for a token of a workflow, which cannot ask. */
   login: string | undefined;
+  /** Of the pull request 7. */
+  labels: string[] = [];
   mayComment = true;
   mayReadArtifacts = true;
   /** How many answers are lost before one arrives. */
@@ -125,7 +129,8 @@ export class LocalGitHub {
   /** As it was made. */
   reset(): void {
     Object.assign(this, {
-      ...{ comments: [], artifacts: [], runs: [], troubles: [], commits: [], parents: {} },
+      ...{ comments: [], artifacts: [], runs: [], pulls: [], troubles: [], commits: [] },
+      ...{ labels: [], parents: {} },
       ...{ mayComment: true, mayReadArtifacts: true, failures: 0, mostDownloads: 0 },
       ...{ login: undefined, beforeCreate: () => undefined, beforeAnswer: () => undefined },
     });
@@ -199,6 +204,12 @@ export class LocalGitHub {
         return this.login === undefined
           ? { status: 403, body: { message: 'Resource not accessible by integration' } }
           : { status: 200, body: { login: this.login } };
+      case 'GET /pulls':
+        return this.#paged(this.pulls, url);
+      case 'GET /pulls/7':
+        return { status: 200, body: this.#pull() };
+      case 'GET /pulls/7/files':
+        return this.#paged([], url);
       case 'GET /issues/7/comments':
         return this.#paged(
           this.comments.map((each) => this.#comment(each)),
@@ -222,6 +233,11 @@ export class LocalGitHub {
     }
     comment.body = body?.body ?? '';
     return { status: 200, body: this.#comment(comment) };
+  }
+
+  #pull() {
+    const labels = this.labels.map((name) => ({ name }));
+    return { labels, body: '', author_association: 'NONE' };
   }
 
   #comment({ id, body, login }: LocalComment) {

@@ -28,9 +28,11 @@ const pull = (overrides: Partial<Listed> = {}, head: Partial<Listed['head']> = {
 
 let listed: Listed[] = [];
 let asked = '';
+let status = 200;
 const server = createServer((request, response) => {
   asked = request.url ?? '';
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(listed));
+  const body = status === 200 ? listed : { message: 'In trouble' };
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 });
 beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done())));
 afterAll(() => new Promise((done) => server.close(done)));
@@ -67,6 +69,18 @@ test.each<[string, Listed[], RegExp]>([
 ])('nothing is commented when %s', async (_, answer, note) => {
   listed = answer;
   expect(await find()).toEqual({ kind: 'none', note: expect.stringMatching(note) });
+});
+
+test.each([404, 409])('an answer of %i is an error, and no empty list', async (trouble) => {
+  status = trouble;
+  try {
+    await expect(find()).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(/^looking for the pull request of run 9: .*In trouble/),
+    });
+  } finally {
+    status = 200;
+  }
 });
 
 test('nothing is asked when the repository that was measured is gone', async () => {

@@ -321,7 +321,7 @@ describe('the workflow', () => {
     expect(textOf(root, '.github/workflows/performance.yml')).toContain('main # TO COMPLETE');
   });
 
-  test('with --forks there is a second one that only comments', async () => {
+  test('with --forks there is a second one that comments, by the settings of the default branch', async () => {
     const root = sources.repository({ 'main.py': APP });
     await init(root, { forks: true, action: 'org/fastapi-spy-action@v1.2' });
     const workflow = yamlOf(root, '.github/workflows/performance-comment.yml');
@@ -333,7 +333,23 @@ describe('the workflow', () => {
       contents: 'read',
       'pull-requests': 'write',
     });
-    expect(workflow.jobs.comment.steps).toEqual([{ uses: 'org/fastapi-spy-action/comment@v1.2' }]);
+    // Without a ref the checkout is the branch that the workflow stands on, never a fork's code.
+    expect(workflow.jobs.comment.steps).toEqual([
+      { uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/) },
+      { uses: 'org/fastapi-spy-action/comment@v1.2' },
+    ]);
+    const text = textOf(root, '.github/workflows/performance-comment.yml');
+    expect(text).toMatch(/uses: actions\/checkout@[0-9a-f]{40} # v\d+\.\d+\.\d+\n/);
+  });
+
+  test('with --forks the second one has the configuration of a service in a folder', async () => {
+    const root = sources.repository({
+      'services/orders/main.py': APP,
+      'services/orders/requirements.txt': 'fastapi\nuvicorn\n',
+    });
+    await init(`${root}/services/orders`, { forks: true });
+    const { jobs } = yamlOf(root, '.github/workflows/performance-comment.yml');
+    expect(jobs.comment.steps.at(-1).with).toEqual({ config: 'services/orders/fastapi-spy.yml' });
   });
 });
 

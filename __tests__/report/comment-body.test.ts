@@ -29,11 +29,12 @@ const own = (overrides: Partial<Section> = {}): OwnSection => {
   };
 };
 
-const compose = (sections: readonly Section[], limit?: number) => composeBody([], sections, limit);
+const compose = (sections: readonly Section[], limit?: number) =>
+  composeBody([], sections, limit).body;
 
 describe('a comment of one section', () => {
   test('is that section with its heading as it is, after the markers', () => {
-    expect(composeBody([own()], [])).toBe(
+    expect(composeBody([own()], []).body).toBe(
       [
         '<!-- fastapi-spy -->',
         `<!-- fastapi-spy section key=default run=50 attempt=1 head=${HEAD} verdict=unchanged -->`,
@@ -148,7 +149,7 @@ describe('a body', () => {
     let body = '';
     for (const each of sections) {
       const others = (parseBody(body) ?? []).filter(({ key }) => key !== each.key);
-      body = composeBody([own(each)], others);
+      body = composeBody([own(each)], others).body;
     }
     return parseBody(body) ?? [];
   }
@@ -181,7 +182,7 @@ describe('a body', () => {
 
 describe('a comment that does not fit', () => {
   test('has our own section with less detail, until it does', () => {
-    const body = composeBody([own({ rest: 'x'.repeat(200_000) })], []);
+    const body = composeBody([own({ rest: 'x'.repeat(200_000) })], []).body;
     expect(body.length).toBeLessThanOrEqual(MOST_COMMENT_CHARACTERS);
     expect(body.length).toBeGreaterThan(MOST_COMMENT_CHARACTERS - 500);
   });
@@ -192,7 +193,7 @@ describe('a comment that does not fit', () => {
       section({ key: 'u', rest: 'u'.repeat(30_000) }),
       section({ key: 'v', rest: 'v'.repeat(30_000) }),
     ];
-    const body = composeBody([own({ key: 'own', rest: 'o'.repeat(60_000) })], others);
+    const body = composeBody([own({ key: 'own', rest: 'o'.repeat(60_000) })], others).body;
     expect(body.length).toBeLessThanOrEqual(MOST_COMMENT_CHARACTERS);
     expect(body.match(/^#### /gm)).toHaveLength(4);
     expect(body).toContain('r'.repeat(30_000));
@@ -209,9 +210,11 @@ describe('a comment that does not fit', () => {
           const others = sizes.map((size, index) =>
             section({ key: `k${index}`, rest: 'x'.repeat(size) }),
           );
-          const body = composeBody([own({ key: 'own', rest: 'o'.repeat(ownSize) })], others);
+          const ours = own({ key: 'own', rest: 'o'.repeat(ownSize) });
+          const { body, kept } = composeBody([ours], others);
           expect(body.length).toBeLessThanOrEqual(MOST_COMMENT_CHARACTERS);
           const sections = parseBody(body) ?? [];
+          expect(new Set(sections.map(({ key }) => key))).toEqual(kept);
           const [begun, ended] = [/^<!-- fastapi-spy section/gm, /^<!-- fastapi-spy end/gm];
           expect(body.match(begun)?.length).toBe(body.match(ended)?.length);
           expect(sections.length).toBeGreaterThanOrEqual(Math.min(100, sizes.length + 1));

@@ -87,6 +87,7 @@ export const FORKS = [
     title: 'clean forks, Dependabot, own branches and duets get one comment each',
     async run({ world, check }) {
       await forClean({ world, check });
+      await forHalfARun({ world, check });
       await forDependabot({ world, check });
       await forOwnBranch({ world, check });
       await forDuet({ world, check });
@@ -113,6 +114,20 @@ export const FORKS = [
       check.ok('it links the run', comment?.body.includes(`](${pageOf(own)})`) === true);
       check.ok('it says nothing that the run has said', !/teapot/.test(comment?.body ?? ''));
       check.match('the summary says the same', result.summary, /ended without a report/);
+
+      // The next commit is measured, under a key that the first run did not live to tell.
+      world.pushTo(pull, ({ write }) => write('MENDED.md', '# Mended\n'));
+      const head = ofPull(world, pull, baseOf(world));
+      const mended = endedRun(
+        world,
+        pull,
+        [{ zip: handedOver({ head, manifest: { key: 'orders' } }) }],
+        'success',
+      );
+      await world.runWorkflowRun(mended, COMMENTING);
+      const [later] = check.comments('there still is one comment', world.commentsOn(pull), 1);
+      check.match('it is of the later run', later?.body, markerOf(world, mended, pull, 'orders'));
+      check.ok('the failure is gone from it', !/verdict=failed/.test(later?.body ?? ''));
     },
   },
   {
@@ -152,6 +167,20 @@ async function forClean({ world, check }) {
   const [comment] = check.comments('clean fork: one comment', world.commentsOn(pull), 1);
   check.match('clean fork: it says so', comment?.body, /verdict=unchanged/);
   check.match('clean fork: the counts are the same', comment?.body, /the same on both/);
+}
+
+/** One of two services has a clean report, the job of the other died before it had one. */
+async function forHalfARun({ world, check }) {
+  const pull = world.openForkPullRequest('half', ({ write }) => write('HALF.md', '# Half\n'));
+  const zip = handedOver({ head: ofPull(world, pull, baseOf(world)) });
+  const run = endedRun(world, pull, [{ zip }], 'failure');
+  const result = await world.runWorkflowRun(run, COMMENTING);
+  check.equal('half a run: the job passes', result.exitCode, 0);
+  check.equal('half a run: what there is is unchanged', result.outputs.verdict, 'unchanged');
+  const [comment] = check.comments('half a run: one comment', world.commentsOn(pull), 1);
+  check.match('half a run: it says that the run failed', comment?.body, /The run itself failed/);
+  check.ok('half a run: it links the run', comment?.body.includes(`](${pageOf(run)})`) === true);
+  check.ok('half a run: it does not say that it passes', !/job passes/.test(comment?.body ?? ''));
 }
 
 async function forDependabot({ world, check }) {

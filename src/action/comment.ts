@@ -4,14 +4,16 @@ import { describeError } from '../errors.js';
 import { type CommentResult, type UpsertOptions, upsertSections } from '../github/comments.js';
 import { pullRequestOf } from '../github/task.js';
 import type { OwnSection } from '../report/comment-body.js';
+import { prose } from '../report/markdown.js';
 import type { Setting } from './setting.js';
+import { writeSummary } from './summary.js';
 
 /** Comments on the pull request, if this is one; whatever happens here changes no verdict. */
 export async function comment(
   setting: Pick<Setting, 'task' | 'config' | 'octokit' | 'repository'>,
   sections: readonly OwnSection[],
   isRegressed: boolean,
-  options: Pick<UpsertOptions, 'keepWritten'> = {},
+  options: Pick<UpsertOptions, 'keepWritten' | 'isObsolete'> = {},
 ): Promise<void> {
   const { task, config, octokit, repository } = setting;
   const pullRequest = pullRequestOf(task);
@@ -19,18 +21,19 @@ export async function comment(
   const target = { repository, pullRequest: pullRequest.number };
   const createMissing = config.action.comment === 'auto' || isRegressed;
   try {
-    tell(await upsertSections(octokit, target, sections, { createMissing, ...options }));
+    await tell(await upsertSections(octokit, target, sections, { createMissing, ...options }));
   } catch (error) {
     warning(`The pull request has no new comment: ${describeError(error)}`);
   }
 }
 
-function tell(result: CommentResult): void {
+async function tell(result: CommentResult): Promise<void> {
   switch (result.kind) {
     case 'created':
     case 'updated':
       setOutput('comment-url', result.url);
       info(`${result.kind} the comment ${result.url}`);
+      await tellLeftOut(result.leftOut);
       break;
     case 'outdated':
       setOutput('comment-url', result.url);
@@ -46,4 +49,15 @@ function tell(result: CommentResult): void {
           'elsewhere give the job "permissions: { pull-requests: write }".',
       );
   }
+}
+
+/** The comment only counts them; the summary is where each has its text. */
+async function tellLeftOut(keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const shown = keys.slice(0, 5).join(', ');
+  const rest = keys.length - 5;
+  const which = rest > 0 ? `${shown} and ${rest} more` : shown;
+  const text = `The comment on the pull request has no room for ${which}: other sections weigh more. This summary has everything.`;
+  info(text);
+  await writeSummary(prose(text, 1000));
 }

@@ -1,9 +1,9 @@
 /** Artifacts of a repository, over the REST interface: the client for uploads sees one run only. */
 import { z } from 'zod';
-import { InputError } from '../errors.js';
 import type { Repository } from './context.js';
 import { explainFailure } from './failure.js';
 import { type Octokit, requestOf } from './octokit.js';
+import { type ListedPage, type PageRequest, readPages } from './pages.js';
 
 export { DOWNLOAD_LIMITS, type DownloadLimits, downloadArtifact } from './download.js';
 
@@ -28,8 +28,6 @@ export interface StoredArtifact {
   };
 }
 
-/** Artifacts of a page, the most that GitHub gives. */
-const PAGE = 100;
 /** So many pages are read of a repository: at most some months of pushes. */
 const MOST_PAGES = 100;
 /** And of one run, for whose artifacts nobody needs more. */
@@ -70,12 +68,12 @@ export async function listArtifacts(
   signal?: AbortSignal,
 ): Promise<StoredArtifact[]> {
   const { owner, name: repo } = repository;
-  const listPage = async (page: number): Promise<Page> =>
+  const listPage = (page: PageRequest) =>
     octokit.rest.actions.listArtifactsForRepo({
-      ...{ owner, repo, name, page, per_page: PAGE },
+      ...{ owner, repo, name, ...page },
       ...requestOf(signal),
     });
-  const all = await readPages(listPage, MOST_PAGES, `looking for the artifact ${name}`);
+  const all = await listAll(listPage, MOST_PAGES, `looking for the artifact ${name}`);
   // The server filters by name; what is of another name is not ours whoever says so.
   return newestFirst(all.filter((each) => each.name === name));
 }
@@ -93,13 +91,13 @@ export async function listRunArtifacts(
   signal?: AbortSignal,
 ): Promise<StoredArtifact[]> {
   const { owner, name: repo } = repository;
-  const listPage = async (page: number): Promise<Page> =>
+  const listPage = (page: PageRequest) =>
     octokit.rest.actions.listWorkflowRunArtifacts({
-      ...{ owner, repo, run_id: runId, page, per_page: PAGE },
+      ...{ owner, repo, run_id: runId, ...page },
       ...requestOf(signal),
     });
   const what = `looking for the artifacts of run ${runId}`;
-  const all = await readPages(listPage, MOST_PAGES_OF_RUN, what);
+  const all = await listAll(listPage, MOST_PAGES_OF_RUN, what);
   const newest = new Map<string, StoredArtifact>();
   for (const each of newestFirst(all)) {
     if (each.name.startsWith(namePrefix) && !newest.has(each.name)) newest.set(each.name, each);
@@ -107,31 +105,28 @@ export async function listRunArtifacts(
   return [...newest.values()];
 }
 
-interface Page {
+interface Answer {
   readonly data: { readonly artifacts?: unknown };
+  readonly headers: ListedPage<unknown>['headers'];
 }
 
-/** The client's own paging hands on no signal, and takes some errors for the end of the list. */
-async function readPages(
-  listPage: (page: number) => Promise<Page>,
+async function listAll(
+  ask: (page: PageRequest) => Promise<Answer>,
   most: number,
   what: string,
 ): Promise<StoredArtifact[]> {
+  const listPage = async (page: PageRequest): Promise<ListedPage<unknown>> => {
+    const { data, headers } = await ask(page);
+    return { entries: data.artifacts as readonly unknown[], headers };
+  };
+  const listed = await readPages(listPage, { most, what }).catch((error: unknown) => {
+    throw explainFailure(error, what);
+  });
+  // What is stored meanwhile moves others to the next page: there they are seen again.
   const found = new Map<number, StoredArtifact>();
-  for (let page = 1; page <= most; page++) {
-    let listed: unknown;
-    try {
-      listed = (await listPage(page)).data.artifacts;
-    } catch (error) {
-      throw explainFailure(error, what);
-    }
-    if (!Array.isArray(listed)) throw new InputError(`${what}: GitHub's answer is no list`);
-    for (const each of listed) {
-      const artifact = parseListed(each);
-      // What is stored meanwhile moves others to the next page: there they are seen again.
-      if (artifact !== undefined) found.set(artifact.id, artifact);
-    }
-    if (listed.length < PAGE) break;
+  for (const each of listed) {
+    const artifact = parseListed(each);
+    if (artifact !== undefined) found.set(artifact.id, artifact);
   }
   return [...found.values()];
 }

@@ -11,6 +11,7 @@ import {
 } from '../report/comment-body.js';
 import type { Repository } from './context.js';
 import { type Octokit, statusOf } from './octokit.js';
+import { type PageRequest, readPages } from './pages.js';
 import { isRateLimit, RateLimitError } from './rate-limit.js';
 
 export interface CommentTarget {
@@ -19,7 +20,12 @@ export interface CommentTarget {
 }
 
 export type CommentResult =
-  | { readonly kind: 'created' | 'updated'; readonly url: string }
+  | {
+      readonly kind: 'created' | 'updated';
+      readonly url: string;
+      /** Keys of those sections that the comment had no room for. */
+      readonly leftOut: readonly string[];
+    }
   /** Newer runs have written all of these sections already. */
   | { readonly kind: 'outdated'; readonly url: string }
   /** There is no comment yet and none was asked for. */
@@ -32,6 +38,8 @@ export interface UpsertOptions {
   readonly createMissing?: boolean;
   /** Whether what the same attempt of the same run has written already stays as it is. */
   readonly keepWritten?: boolean;
+  /** Sections of other keys that say nothing any more, now that there are these; none by default. */
+  readonly isObsolete?: (section: SectionMarker) => boolean;
   /** After how long it is looked whether another job has overwritten what was written. */
   readonly lookAgainAfterMs?: number;
 }
@@ -46,6 +54,8 @@ const ACTIONS_BOT = 'github-actions[bot]';
  */
 const LOOK_AGAIN_AFTER_MS = 1500;
 const MOST_WRITES = 8;
+/** Of comments; GitHub takes no more than 2,500 on a pull request. */
+const MOST_PAGES = 100;
 
 /** One of our comments. */
 interface OwnComment {
@@ -56,7 +66,8 @@ interface OwnComment {
 
 /**
  * Writes sections into the comment, which is made where there is none. A section of a newer run is
- * never overwritten, and those of other keys stay.
+ * never overwritten, and those of other keys stay. Where there are more than fit, those that weigh
+ * least are left out, ours or others'.
  * @throws what the client throws when GitHub cannot be reached, or refuses what was written
  */
 export async function upsertSections(
@@ -66,6 +77,7 @@ export async function upsertSections(
   options: UpsertOptions = {},
 ): Promise<CommentResult> {
   const { createMissing = true, lookAgainAfterMs = LOOK_AGAIN_AFTER_MS } = options;
+  const { isObsolete = () => false } = options;
   try {
     let author = await ownLogin(octokit);
     let isCreated = false;
@@ -73,23 +85,27 @@ export async function upsertSections(
       const [first, ...duplicates] = await listOwn(octokit, target, author);
       const known = newestOfKeys([first, ...duplicates].flatMap((each) => each?.sections ?? []));
       const wanted = own.filter((section) => !isOvertaken(section, known));
+      const keys = new Set(wanted.map(({ key }) => key));
+      const others = known.filter(({ key }) => !keys.has(key));
+      const lasting = others.filter((section) => !isObsolete(section));
+      const { body, kept } = composeBody(wanted, lasting);
+      const isClean = duplicates.length === 0 && lasting.length === others.length;
       if (first !== undefined) {
-        if (wanted.length === 0 && duplicates.length === 0) {
+        if (wanted.length === 0 && isClean) {
           return { kind: 'outdated', url: first.url };
         }
-        const isWritten = wanted.every((section) => isAmong(section, first.sections));
-        if ((writes > 0 || options.keepWritten) && isWritten && duplicates.length === 0) {
-          return { kind: isCreated ? 'created' : 'updated', url: first.url };
+        // What there is no room for is in nobody's body, however often it is written.
+        const isWritten = wanted.every(
+          (section) => !kept.has(section.key) || isAmong(section, first.sections),
+        );
+        if ((writes > 0 || options.keepWritten) && isWritten && isClean) {
+          const leftOut = [...keys].filter((key) => !kept.has(key));
+          return { kind: isCreated ? 'created' : 'updated', url: first.url, leftOut };
         }
       } else if (!createMissing && writes === 0) return { kind: 'not-wanted' };
       if (writes >= MOST_WRITES) {
         throw new Error(`other jobs have overwritten the comment ${MOST_WRITES} times`);
       }
-      const keys = new Set(wanted.map(({ key }) => key));
-      const body = composeBody(
-        wanted,
-        known.filter(({ key }) => !keys.has(key)),
-      );
       if (first === undefined) {
         author = (await create(octokit, target, body)) ?? ACTIONS_BOT;
         isCreated = true;
@@ -168,12 +184,14 @@ async function listOwn(
   { repository, pullRequest }: CommentTarget,
   author: string,
 ): Promise<OwnComment[]> {
-  const listed = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner: repository.owner,
-    repo: repository.name,
-    issue_number: pullRequest,
-    per_page: 100,
-  });
+  const { owner, name: repo } = repository;
+  const listPage = async (page: PageRequest) => {
+    const request = { owner, repo, issue_number: pullRequest, ...page };
+    const { data: entries, headers } = await octokit.rest.issues.listComments(request);
+    return { entries, headers };
+  };
+  const what = `looking for the comment on the pull request #${pullRequest}`;
+  const listed = await readPages(listPage, { most: MOST_PAGES, what });
   return listed
     .flatMap((comment) => {
       // Anybody can write a marker: only what this token has written is ours.

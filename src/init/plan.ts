@@ -102,7 +102,7 @@ export function planFor(repository: Repository, options: PlanOptions): Plan {
     files.push({ path: inFolder(folder, SCENARIO), text: scenario.text, instead: undefined });
   }
   if (options.forks) {
-    const text = commentingWorkflow(options.action, existing?.name ?? WORKFLOW_NAME);
+    const text = commentingWorkflow(options.action, existing?.name ?? WORKFLOW_NAME, config);
     files.push({ path: COMMENT_WORKFLOW, text, instead: undefined });
   }
   return {

@@ -94,9 +94,18 @@ export function measuringWorkflow(settings: WorkflowSettings): string {
   return checked(document, value);
 }
 
-/** The workflow that comments where the one that measures may not: on pull requests from forks. */
-export function commentingWorkflow(action: string, measuredBy: string): string {
+/**
+ * The workflow that comments where the one that measures may not: on pull requests from forks.
+ * @param measuredBy name of the workflow that measures
+ * @param config the configuration file, where the action does not find it by itself
+ */
+export function commentingWorkflow(
+  action: string,
+  measuredBy: string,
+  config: string | undefined,
+): string {
   const name = actionName(action);
+  const { step: code, version } = checkout();
   const value = {
     name: 'performance comment',
     on: { workflow_run: { workflows: [measuredBy], types: ['completed'] } },
@@ -106,15 +115,25 @@ export function commentingWorkflow(action: string, measuredBy: string): string {
         if: "github.event.workflow_run.event == 'pull_request'",
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': 10,
-        steps: [{ uses: `${name}/comment${action.slice(name.length)}` }],
+        // Without "ref" it is the default branch, as this workflow itself is: nothing of a fork's.
+        steps: [
+          code,
+          {
+            uses: `${name}/comment${action.slice(name.length)}`,
+            ...withValues('with', config === undefined ? {} : { config }),
+          },
+        ],
       },
     },
   };
   const document = new Document(value);
   document.commentBefore = [
     ' Comments on pull requests from forks, whose own runs may not.',
-    ' It never checks out or runs what a fork has sent.',
+    ' It never checks out or runs what a fork has sent: the checkout is the default branch, for its',
+    ' thresholds and categories. Leave it without a "ref".',
   ].join('\n');
+  const uses = document.getIn(['jobs', 'comment', 'steps', 0, 'uses'], true);
+  if (isScalar(uses)) uses.comment = ` ${version}`;
   return checked(document, value);
 }
 

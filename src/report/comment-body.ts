@@ -133,6 +133,12 @@ export function newestOfKeys<S extends SectionMarker>(sections: readonly S[]): S
   return [...newest.values()];
 }
 
+export interface ComposedBody {
+  readonly body: string;
+  /** Keys of the sections in it; of more than there is room for those that weigh most. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /**
  * The body with sections of our own among those of other jobs, at most `limit` characters long. Our
  * own are rendered with less detail until they fit; of others', which cannot be, the parts that
@@ -143,7 +149,7 @@ export function composeBody(
   own: readonly OwnSection[],
   others: readonly Section[],
   limit: number = MOST_COMMENT_CHARACTERS,
-): string {
+): ComposedBody {
   const ordered = inOrder<OwnSection | Section>([...own, ...others]);
   const kept = ordered.slice(0, MOST_SECTIONS);
   const room = (limit - headerRoom(kept.length)) / Math.max(1, kept.length);
@@ -157,15 +163,19 @@ export function composeBody(
     const { render, ...marker } = section;
     return inert({ ...marker, ...render(ownRoom - sectionRoom(marker)) });
   });
+  const composed = (): ComposedBody => ({
+    body: bodyOf(sections, ordered.length - sections.length),
+    kept: new Set(sections.map(({ key }) => key)),
+  });
   // The last ones weigh least.
   for (let place = sections.length - 1; place >= 0; place -= 1) {
-    const body = bodyOf(sections, ordered.length - sections.length);
-    if (body.length <= limit) return body;
+    const fitting = composed();
+    if (fitting.body.length <= limit) return fitting;
     sections = sections.map((each, index) => (index === place ? shortened(each) : each));
   }
   for (;;) {
-    const body = bodyOf(sections, ordered.length - sections.length);
-    if (body.length <= limit || sections.length === 0) return body;
+    const fitting = composed();
+    if (fitting.body.length <= limit || sections.length === 0) return fitting;
     sections = sections.slice(0, -1);
   }
 }

@@ -15,6 +15,8 @@ export interface ReportContext {
   readonly reportUrl?: string;
   /** Whether a regression fails the job. */
   readonly failOn: 'regression' | 'never';
+  /** Page of the run that has measured, where it failed and no regression of its own says why. */
+  readonly failedRunUrl?: string;
   /** The proposed change, where the measured commit is its merge into its base. */
   readonly change?: {
     readonly headSha: string;

@@ -203,10 +203,14 @@ export interface NextStep {
 }
 
 /** What the second line depends on beside the comparison. */
-export type StepContext = Pick<ReportContext, 'failOn' | 'acknowledged' | 'change'>;
+export type StepContext = Pick<
+  ReportContext,
+  'failOn' | 'acknowledged' | 'change' | 'failedRunUrl'
+>;
 
 /** The second line: whether the job fails, and what to do about it. */
 export function nextStep(comparison: Comparison, context: StepContext): NextStep {
+  if (context.failedRunUrl !== undefined) return afterFailedRun(context);
   switch (comparison.verdict) {
     case 'regressed':
       if (context.acknowledged?.isWhole) {
@@ -252,6 +256,16 @@ export function nextStep(comparison: Comparison, context: StepContext): NextStep
         ],
       };
   }
+}
+
+/** Whatever was found: a run that failed has not passed, and what it did not measure nobody knows. */
+function afterFailedRun({ acknowledged }: StepContext): NextStep {
+  return {
+    lead: 'The run itself failed.',
+    rest: acknowledged?.isWhole
+      ? [' What regressed is accepted.', ...acceptedBy(acknowledged)]
+      : [' No regression was found in what it has measured.'],
+  };
 }
 
 /** What would have decided it. */

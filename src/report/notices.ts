@@ -5,7 +5,7 @@ import { amountMeasured, machine } from './environment.js';
 import { formatNumber, plural, shortSha } from './format.js';
 import { cpuOfRounds } from './headline.js';
 import { code, details, fence, link, prose, sentence } from './markdown.js';
-import { document } from './sections.js';
+import { document, whyItFailed } from './sections.js';
 import { trendSection } from './trend.js';
 
 /** What a notice tells about the one side that was measured. */
@@ -25,7 +25,10 @@ export type MeasuredSide = Pick<
 >;
 
 /** `baselineNote` says why no baseline was found, or where this one was stored. */
-export type NoticeContext = Pick<ReportContext, 'key' | 'baselineNote' | 'reportUrl' | 'trend'>;
+export type NoticeContext = Pick<
+  ReportContext,
+  'key' | 'baselineNote' | 'reportUrl' | 'trend' | 'failedRunUrl'
+>;
 
 /** What went wrong; a `UserFacingError` is one. */
 export interface Failure {
@@ -75,12 +78,15 @@ function voidRounds(side: MeasuredSide): string {
   ].join('\n');
 }
 
-/** Markdown for a head that was measured with nothing to compare it to; the job passes. */
+/** Markdown for a head that was measured with nothing to compare it to; that fails no job. */
 export function renderNoBaseline(head: MeasuredSide, context: NoticeContext): string {
+  const { failedRunUrl } = context;
   return document([
     heading('⚪', context.key, 'No baseline yet: nothing to compare with'),
     [
-      '**The job passes.** ',
+      failedRunUrl === undefined
+        ? '**The job passes.** '
+        : `**The run itself failed.** ${whyItFailed(failedRunUrl)} `,
       sentence(context.baselineNote),
       ' A run of this workflow on the baseline branch records one; the next run here then compares with it.',
     ].join(''),

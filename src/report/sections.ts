@@ -68,8 +68,16 @@ export function opening(comparison: Comparison, context: ReportContext, detail: 
   return [
     `### ${mark} ${title}${isAccepted ? 'Accepted: ' : ''}${phraseToMarkdown(headline(comparison), detail.nameLength)}`,
     '',
-    `**${step.lead}**${phraseToMarkdown(step.rest, detail.nameLength)}`,
+    [
+      `**${step.lead}**${phraseToMarkdown(step.rest, detail.nameLength)}`,
+      ...(context.failedRunUrl === undefined ? [] : [whyItFailed(context.failedRunUrl)]),
+    ].join(' '),
   ].join('\n');
+}
+
+/** Where a run that failed says why. */
+export function whyItFailed(runUrl: string): string {
+  return `${link('Its log', runUrl)} says why.`;
 }
 
 /** A regression that a team has accepted is theirs to know, and nobody's alarm. */

@@ -4,11 +4,11 @@
  * and comments. It runs nothing of the pull request's and writes nothing that its files say.
  */
 import { info, setOutput } from '@actions/core';
-import { compareOptions } from '../../compare/compare.js';
 import { InputError } from '../../errors.js';
 import type { EndedRun } from '../../github/context.js';
 import { findPullRequest } from '../../github/pulls.js';
 import type { CompareTask } from '../../github/task.js';
+import { isNewer, type SectionMarker } from '../../report/comment-body.js';
 import { link, sentence } from '../../report/markdown.js';
 import { renderFailure } from '../../report/notices.js';
 import { MAX_SUMMARY_BYTES } from '../../report/summary.js';
@@ -30,7 +30,7 @@ import { readCommentInputs } from '../inputs.js';
 import { outputsOf } from '../outputs.js';
 import { openSetting, type Setting } from '../setting.js';
 import { writeSummary } from '../summary.js';
-import { type Report, readReports } from './reports.js';
+import { type Report, type RunReports, readReports } from './reports.js';
 
 /** Runs the action; sets the process's exit code and never throws. */
 export async function run(): Promise<void> {
@@ -82,9 +82,15 @@ async function commentOnRun(env: NodeJS.ProcessEnv, signal: AbortSignal): Promis
   await tell(setting, ended, signal);
 }
 
+const FAILED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure']);
+
+function hasFailed({ conclusion }: EndedRun): boolean {
+  return FAILED.has(conclusion);
+}
+
 /** That run has failed its job or not; here it is only told. */
-function withGateOf({ conclusion }: EndedRun, { config }: Pick<Setting, 'config'>) {
-  const failOn = conclusion === 'failure' ? ('regression' as const) : ('never' as const);
+function withGateOf(ended: EndedRun, { config }: Pick<Setting, 'config'>) {
+  const failOn = hasFailed(ended) ? ('regression' as const) : ('never' as const);
   return { ...config, action: { ...config.action, failOn } };
 }
 
@@ -94,15 +100,16 @@ async function nothing(why: string): Promise<void> {
 }
 
 async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): Promise<void> {
-  const options = compareOptions(setting.config);
-  let reports: readonly Report[];
+  let read: RunReports;
   try {
-    reports = await readReports(setting, ended, options);
+    read = await readReports(setting, ended);
   } catch (error) {
     await tellFailure(setting, ended, failureOf(error));
     throw error;
   }
+  const { reports, options } = read;
   if (reports.length === 0) {
+    requireReports(setting.context.missingArtifactService, ended);
     if (ended.conclusion === 'success') return nothing('The run has no report.');
     const text = 'The run ended without a report, so that nothing could be compared';
     return tellFailure(setting, ended, { message: text, advice: 'Its log says why.', details: '' });
@@ -116,16 +123,41 @@ async function tell(setting: RunSetting, ended: EndedRun, signal: AbortSignal): 
     );
   }
   const known = await withChange(setting, outcomes);
+  const isRegressed = known.some((each) => verdictOf(each) === 'regressed');
+  // Another job of it may have died before it could hand over anything.
+  const failed = hasFailed(ended) && !isRegressed ? { failedRunUrl: ended.url } : {};
   const told = known.map((each, index): Told => {
     const { url: reportUrl } = reports[index] as Report;
-    return { ...each, context: { ...each.context, reportUrl } };
+    return { ...each, context: { ...each.context, reportUrl, ...failed } };
   });
   for (const [name, value] of Object.entries(outputsOf(told, ''))) setOutput(name, value);
   for (const each of told) await writeSummary(summaryOf(each, MAX_SUMMARY_BYTES / told.length));
-  const isRegressed = told.some((each) => verdictOf(each) === 'regressed');
   // A run whose own token may comment has done so.
   const sections = told.map(sectionOf(originOf(setting)));
-  await comment(setting, sections, isRegressed, { keepWritten: true });
+  const isObsolete = isEarlierFailure(setting);
+  await comment(setting, sections, isRegressed, { keepWritten: true, isObsolete });
+}
+
+/**
+ * Whether a section tells of a run without a report, for an earlier commit or of an earlier attempt.
+ * Nobody knew that run's keys, so no section of theirs takes its place. One of the same commit may
+ * be of another workflow, which has not run again.
+ */
+function isEarlierFailure({ context, config, task }: RunSetting) {
+  return (section: SectionMarker): boolean =>
+    section.verdict === 'failed' &&
+    section.key === config.action.key &&
+    isNewer(context.run, section) &&
+    (section.runId === context.run.runId || section.headSha !== task.pullRequest.headSha);
+}
+
+/** @throws InputError where no run can have a report, whatever became of this one */
+function requireReports(missing: string | undefined, { runId }: EndedRun): void {
+  if (missing === undefined) return;
+  throw new InputError(`looking for the reports of run ${runId}: ${missing}`, {
+    advice:
+      'Without it no run can hand its measurement over: leave this workflow out. The summary of each measuring job has everything.',
+  });
 }
 
 function originOf({ context, task }: RunSetting): SectionOrigin {

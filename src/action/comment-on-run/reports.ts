@@ -1,14 +1,15 @@
 /** What a run that nobody has to trust has measured. */
 import { info } from '@actions/core';
-import { REPORT_PREFIX } from '../../baseline/artifact.js';
+import { REPORT_PREFIX, SHARD_PREFIX } from '../../baseline/artifact.js';
 import { type Handover, readHandover } from '../../baseline/handover.js';
-import { compare } from '../../compare/compare.js';
+import { compare, compareOptions } from '../../compare/compare.js';
 import type { CompareOptions } from '../../compare/options.js';
 import { InputError } from '../../errors.js';
 import { downloadArtifact, listRunArtifacts } from '../../github/artifacts.js';
 import type { EndedRun } from '../../github/context.js';
 import type { Measured } from '../measure.js';
 import type { Setting } from '../setting.js';
+import { sharedOptions } from '../shards.js';
 
 export interface Report {
   readonly measured: Measured;
@@ -16,20 +17,29 @@ export interface Report {
   readonly url: string;
 }
 
+/** What a run has handed over, and what it is decided with. */
+export interface RunReports {
+  readonly reports: readonly Report[];
+  readonly options: CompareOptions;
+}
+
 /** As many sections as a stranger may put into a comment. */
 const MOST_REPORTS = 20;
 
 /**
  * The measurements in the reports of a run, one for each key. Only numbers and names come out of
- * them: verdicts, texts and baselines that they hold as well are not read.
+ * them: verdicts, texts and baselines that they hold as well are not read. Where one job has joined
+ * the parts of others and decided about all keys, they share α here as they did there.
  * @throws InputError when a report is not one, or there are too many
  */
 export async function readReports(
-  { octokit, repository }: Pick<Setting, 'octokit' | 'repository'>,
+  { octokit, repository, config }: Pick<Setting, 'octokit' | 'repository' | 'config'>,
   run: EndedRun,
-  options: CompareOptions,
-): Promise<Report[]> {
-  const artifacts = await listRunArtifacts(octokit, repository, run.runId, REPORT_PREFIX);
+): Promise<RunReports> {
+  const all = await listRunArtifacts(octokit, repository, run.runId, '');
+  const artifacts = all.filter(({ name }) => name.startsWith(REPORT_PREFIX));
+  const isMerged = all.some(({ name }) => name.startsWith(SHARD_PREFIX));
+  const options = isMerged ? sharedOptions(config, artifacts.length) : compareOptions(config);
   if (artifacts.length > MOST_REPORTS) {
     throw new InputError(
       `reading the reports of run ${run.runId}: there are ${artifacts.length}, at most ${MOST_REPORTS}`,
@@ -50,7 +60,7 @@ export async function readReports(
       url: `${run.url}/artifacts/${artifact.id}`,
     });
   }
-  return [...reports.values()];
+  return { reports: [...reports.values()], options };
 }
 
 function measuredOf({ manifest, head, base }: Handover, options: CompareOptions): Measured {
