@@ -8,7 +8,7 @@ import { z } from 'zod';
  */
 export function list<Row extends z.ZodType>(row: Row, most: number, least = 0) {
   return z
-    .custom<z.output<Row>[]>(Array.isArray, { message: 'expected a list', abort: true })
+    .custom<z.output<Row>[]>(Array.isArray, { message: 'expected array', abort: true })
     .superRefine((rows, context) => {
       if (rows.length > most || rows.length < least) {
         const bound = rows.length > most ? `at most ${most}` : `at least ${least}`;
@@ -24,7 +24,7 @@ export function record<Value extends z.ZodType>(value: Value, most: number) {
   const key = z.string().max(4096);
   return z
     .custom<Record<string, z.output<Value>>>(isObject, {
-      message: 'expected an object',
+      message: 'expected object',
       abort: true,
     })
     .superRefine((values, context) => {

@@ -13,6 +13,8 @@ const count = z.number().int().nonnegative();
 const amount = z.number().finite().nonnegative();
 
 const MOST_ENDPOINTS = 2000;
+/** The service of ten thousand functions is tested; every one of them is compared. */
+const MOST_FUNCTIONS = 50_000;
 
 /** What must match before timings of two measurements may be compared. */
 export const fingerprintSchema = z.strictObject({
@@ -112,9 +114,9 @@ export const requestCountsSchema = z.strictObject({
   /** Its part in the scenario. */
   weight: amount,
   /** Functions whose counts were the same in all passes. */
-  functions: list(functionCount, 200_000),
+  functions: list(functionCount, MOST_FUNCTIONS),
   /** Functions whose counts were not: index, lowest and highest of calls and turns together. */
-  unstable: list(z.tuple([count, count, count]), 200_000),
+  unstable: list(z.tuple([count, count, count]), MOST_FUNCTIONS),
   /**
    * Calls by who made them: index of the nearest function of the application on the stack (-1:
    * none), index of the function that was called, calls. From one request.
@@ -173,7 +175,10 @@ export const measurementSchema = z.strictObject({
   /** What happened to the machine meanwhile that makes all of its timings worthless. */
   disturbances: list(text, 100),
   endpoints: list(z.strictObject({ name: text, weight: amount }), MOST_ENDPOINTS),
-  functions: list(z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]), 200_000),
+  functions: list(
+    z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]),
+    MOST_FUNCTIONS,
+  ),
   /** Pairs of function index and line. */
   frames: list(z.tuple([count, count]), 500_000),
   /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */

@@ -86,12 +86,11 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
     const sums = [self, category];
     for (const { total } of present) sums.push(total);
     for (const path of paths) sums.push(perRoundOf(files, path));
-    let all = 0;
-    for (const { round, ms } of shares) {
-      for (const sum of sums) add(sum, round, ms);
-      all += ms;
-    }
-    addCallers(fromLeaf, all);
+    for (const sum of sums) for (const { round, ms } of shares) add(sum, round, ms);
+    addCallers(
+      fromLeaf,
+      shares.reduce((sum, { ms }) => sum + ms, 0),
+    );
   }
   const samples = measurement.rounds.map(({ sampler }) =>
     Math.max(0, sampler.samples - sampler.idleFiltered),
