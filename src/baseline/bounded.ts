@@ -21,7 +21,11 @@ export function list<Row extends z.ZodType>(row: Row, most: number, least = 0) {
 
 /** Values by a text of at most 4096 characters; the first wrong one is the only issue. */
 export function record<Value extends z.ZodType>(value: Value, most: number) {
-  const key = z.string().max(4096);
+  // Own when it was parsed, but not where it is copied key by key.
+  const key = z
+    .string()
+    .max(4096)
+    .refine((name) => name !== '__proto__', 'is no name');
   return z
     .custom<Record<string, z.output<Value>>>(isObject, {
       message: 'expected object',

@@ -65,3 +65,17 @@ function excess({ functions, stacks, rounds }: Measurement): string | undefined 
   }
   return undefined;
 }
+
+/**
+ * How many values it takes to hold a measurement and what comparing makes of it: the rows of its
+ * tables, and one value for every function and round.
+ */
+export function heldValues({ functions, frames, stacks, rounds, counts }: Measurement): number {
+  const samples = rounds.reduce((sum, round) => sum + round.samples.length, 0);
+  const counted = (counts?.requests ?? []).reduce(
+    (sum, each) => sum + each.functions.length + each.unstable.length + each.under.length,
+    0,
+  );
+  const rows = functions.length + frames.length + stacks.length + samples + counted;
+  return rows + functions.length * rounds.length;
+}

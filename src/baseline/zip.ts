@@ -10,7 +10,7 @@ export interface ZipLimits {
   readonly mostRatio: number;
 }
 
-const ZIP_LIMITS: ZipLimits = { mostBytes: 64 * 1024 * 1024, mostRatio: 100 };
+const ZIP_LIMITS: ZipLimits = { mostBytes: 32 * 1024 * 1024, mostRatio: 100 };
 
 /** More entries than any artifact of ours has. */
 const MOST_ENTRIES = 200;
