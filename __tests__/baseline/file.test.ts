@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import {
   decodeMeasurement,
@@ -86,11 +85,6 @@ test('any damage to one value is refused or harmless, and names the field', () =
       }
     }),
   );
-});
-
-test('a gzip bomb is stopped by size', () => {
-  const bomb = gzipSync(Buffer.alloc(450 * 1024 * 1024, 0x20));
-  expect(() => decodeMeasurement(bomb, 'bomb')).toThrow(/bomb: it unpacks to more than 400 MB/);
 });
 
 test.each([

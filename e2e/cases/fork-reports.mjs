@@ -102,7 +102,7 @@ function refusedReports(world) {
     ),
     one(
       'a bomb in the measurement',
-      /unpacks to more than 400 MB/,
+      /unpacks to more than 32 MB/,
       withFiles(report, { [HEAD]: Buffer.concat(Array.from({ length: 30 }, () => bomb)) }),
     ),
     one('300 files', /more than 200 files/, withFiles(report, many)),

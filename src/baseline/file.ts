@@ -1,14 +1,15 @@
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
 import { readFile, stat } from 'node:fs/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { InputError } from '../errors.js';
 import { replaceFile } from '../replace-file.js';
 import { explain } from '../validation.js';
+import { inconsistency } from './consistency.js';
 import { MEASUREMENT_SCHEMA, type Measurement, measurementSchema } from './schema.js';
+import { checkSize, TooLarge, unpackJson } from './unpack.js';
 
-/** A measurement of a large service has some megabytes; these bounds stop a bomb, not a user. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_BYTES_UNPACKED = 400 * 1024 * 1024;
+/** Characters of a message about what a file holds: the file's own words may be in it. */
+const MOST_MESSAGE = 1000;
 
 export function encodeMeasurement(measurement: Measurement): Uint8Array {
   return gzipSync(JSON.stringify(measurement));
@@ -21,17 +22,12 @@ export function encodeMeasurement(measurement: Measurement): Uint8Array {
 export function decodeMeasurement(bytes: Uint8Array, source: string): Measurement {
   const fail = (what: string, advice = '', cause?: unknown) =>
     new InputError(`reading the measurement ${source}: ${what}`, { advice, cause });
-  if (bytes.length > MOST_BYTES) throw fail(`it is larger than ${MOST_BYTES / 1024 / 1024} MB`);
   let value: unknown;
   try {
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = isGzip ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES_UNPACKED }) : bytes;
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    value = unpackJson(bytes);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ERR_BUFFER_TOO_LARGE') {
-      throw fail(`it unpacks to more than ${MOST_BYTES_UNPACKED / 1024 / 1024} MB`, '', cause);
-    }
+    if (cause instanceof TooLarge) throw fail(cause.message, '', cause);
+    const { code } = cause as NodeJS.ErrnoException;
     const truncated = code === 'Z_BUF_ERROR' ? 'it is truncated' : 'it is not gzipped JSON';
     throw fail(truncated, 'Record it again: fastapi-spy record --output FILE', cause);
   }
@@ -45,38 +41,13 @@ export function decodeMeasurement(bytes: Uint8Array, source: string): Measuremen
     );
   }
   const parsed = measurementSchema.safeParse(value);
-  if (!parsed.success)
-    throw fail(
-      explain(parsed.error, (key) => `"${key}"`),
-      '',
-      parsed.error,
-    );
-  const broken = brokenReference(parsed.data);
-  if (broken !== undefined) throw fail(broken);
+  if (!parsed.success) {
+    const what = explain(parsed.error, (key) => `"${key}"`);
+    throw fail(what.length > MOST_MESSAGE ? `${what.slice(0, MOST_MESSAGE)}…` : what);
+  }
+  const wrong = inconsistency(parsed.data);
+  if (wrong !== undefined) throw fail(wrong);
   return parsed.data;
-}
-
-/** Indices are checked once here, so that nobody who walks the tables has to. */
-function brokenReference(measurement: Measurement): string | undefined {
-  const { functions, frames, stacks, rounds } = measurement;
-  const frame = frames.findIndex(([fn]) => fn >= functions.length);
-  if (frame >= 0) return `frame ${frame} names a function that is not there`;
-  const stack = stacks.findIndex(([parent, top], index) => parent >= index || top >= frames.length);
-  if (stack >= 0) return `stack ${stack} names a parent or frame that is not before it`;
-  const round = rounds.findIndex((each) => each.samples.some(([index]) => index >= stacks.length));
-  if (round >= 0) return `round ${round + 1} names a stack that is not there`;
-  const request = (measurement.counts?.requests ?? []).find(
-    ({ functions: counted, unstable, under }) =>
-      [...counted, ...unstable].some(([fn]) => fn >= functions.length) ||
-      under.some(([by, fn]) => by >= functions.length || fn >= functions.length),
-  );
-  if (request !== undefined) {
-    return `the counts of ${request.endpoint} name a function that is not there`;
-  }
-  if (rounds.length === 0 && measurement.counts === null) {
-    return 'it has neither rounds nor counts';
-  }
-  return undefined;
 }
 
 /**
@@ -85,9 +56,7 @@ function brokenReference(measurement: Measurement): string | undefined {
 export async function readMeasurement(path: string): Promise<Measurement> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > MOST_BYTES) {
-      throw new Error(`it is larger than ${MOST_BYTES / 1024 / 1024} MB`);
-    }
+    checkSize((await stat(path)).size);
     bytes = await readFile(path);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;

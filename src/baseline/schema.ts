@@ -3,6 +3,7 @@
  * of the types; a measurement from a file or an artifact is hostile until it has passed here.
  */
 import { z } from 'zod';
+import { list, record } from './bounded.js';
 
 /** Version of the stored format; it is in the artifact's name, so versions never meet by accident. */
 export const MEASUREMENT_SCHEMA = 3;
@@ -12,6 +13,8 @@ const count = z.number().int().nonnegative();
 const amount = z.number().finite().nonnegative();
 
 const MOST_ENDPOINTS = 2000;
+/** The service of ten thousand functions is tested; every one of them is compared. */
+const MOST_FUNCTIONS = 50_000;
 
 /** What must match before timings of two measurements may be compared. */
 export const fingerprintSchema = z.strictObject({
@@ -83,13 +86,11 @@ export const roundSchema = z.strictObject({
   /** CPU of the service's process tree over these requests, in milliseconds, from the OS. */
   cpuMs: amount,
   /** Per endpoint, keyed by its name in the scenario; the key "" holds all requests together. */
-  latency: z
-    .record(text, latencySchema)
-    .refine((value) => Object.keys(value).length <= MOST_ENDPOINTS, 'too many endpoints'),
+  latency: record(latencySchema, MOST_ENDPOINTS),
   sampler: samplerSchema,
   machine: machineSchema,
   /** Pairs of stack index and weight in samples. */
-  samples: z.array(z.tuple([count, z.number().finite().positive()])).max(1_000_000),
+  samples: list(z.tuple([count, z.number().finite().positive()]), 200_000),
 });
 
 /** A round that was measured and thrown away, and why. */
@@ -113,14 +114,14 @@ export const requestCountsSchema = z.strictObject({
   /** Its part in the scenario. */
   weight: amount,
   /** Functions whose counts were the same in all passes. */
-  functions: z.array(functionCount).max(200_000),
+  functions: list(functionCount, MOST_FUNCTIONS),
   /** Functions whose counts were not: index, lowest and highest of calls and turns together. */
-  unstable: z.array(z.tuple([count, count, count])).max(200_000),
+  unstable: list(z.tuple([count, count, count]), MOST_FUNCTIONS),
   /**
    * Calls by who made them: index of the nearest function of the application on the stack (-1:
    * none), index of the function that was called, calls. From one request.
    */
-  under: z.array(z.tuple([z.number().int().min(-1), count, count])).max(500_000),
+  under: list(z.tuple([z.number().int().min(-1), count, count]), 500_000),
   /** Calls and turns per request that were seen but belong to no request, or not always to it. */
   leftOut: amount,
 });
@@ -132,10 +133,10 @@ export const countsSchema = z.strictObject({
   passes: z.number().int().positive(),
   /** Requests counted of each kind in each pass. */
   requestsPerPass: z.number().int().positive(),
-  voidPasses: z.array(voidRoundSchema).max(1000),
-  requests: z.array(requestCountsSchema).min(1).max(10_000),
+  voidPasses: list(voidRoundSchema, 1000),
+  requests: list(requestCountsSchema, 10_000, 1),
   /** Installed distribution and its version, by the name that is imported. */
-  packages: z.record(text, z.tuple([text, text])),
+  packages: record(z.tuple([text, text]), 10_000),
 });
 
 /** How base and head were measured together. */
@@ -145,7 +146,7 @@ export const pairingSchema = z.strictObject({
   /** Seed of the orders and hash seeds that were drawn. */
   seed: z.string().regex(/^[\w.-]{1,64}$/),
   /** Numbers of pairs at which it was to be decided, ascending, planned before any was decided. */
-  looks: z.array(z.number().int().positive()).max(16),
+  looks: list(z.number().int().positive(), 16),
   /** Mean seconds of a pair, start and end of the processes included. */
   pairSeconds: amount,
 });
@@ -172,18 +173,19 @@ export const measurementSchema = z.strictObject({
    */
   pairing: pairingSchema.nullable(),
   /** What happened to the machine meanwhile that makes all of its timings worthless. */
-  disturbances: z.array(text).max(100),
-  endpoints: z.array(z.strictObject({ name: text, weight: amount })).max(MOST_ENDPOINTS),
-  functions: z
-    .array(z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]))
-    .max(1_000_000),
+  disturbances: list(text, 100),
+  endpoints: list(z.strictObject({ name: text, weight: amount }), MOST_ENDPOINTS),
+  functions: list(
+    z.tuple([text, text, z.enum(['app', 'package', 'stdlib', 'native'])]),
+    MOST_FUNCTIONS,
+  ),
   /** Pairs of function index and line. */
-  frames: z.array(z.tuple([count, count])).max(2_000_000),
+  frames: list(z.tuple([count, count]), 500_000),
   /** Pairs of parent stack (-1: none) and frame; a parent precedes its children. */
-  stacks: z.array(z.tuple([z.number().int().min(-1), count])).max(5_000_000),
+  stacks: list(z.tuple([z.number().int().min(-1), count]), 1_000_000),
   /** Empty where only the work was counted. */
-  rounds: z.array(roundSchema).max(200),
-  voidRounds: z.array(voidRoundSchema).max(1000),
+  rounds: list(roundSchema, 200),
+  voidRounds: list(voidRoundSchema, 1000),
   /** Null where only the time was measured. */
   counts: countsSchema.nullable(),
   /** Why the work was not counted; empty when it was, or was not to be. */

@@ -1,6 +1,7 @@
-/** Reads a zip that anybody may have made: in memory, one expected entry, bounded. */
-import { unzipSync } from 'fflate';
+/** Reads a zip that anybody may have made: in memory, expected entries alone, bounded. */
+import { inflateRawSync } from 'node:zlib';
 import { InputError } from '../errors.js';
+import { type ZipEntry, zipDirectory } from './zip-directory.js';
 
 export interface ZipLimits {
   /** Size of the entry once unpacked, in bytes. */
@@ -9,7 +10,7 @@ export interface ZipLimits {
   readonly mostRatio: number;
 }
 
-const ZIP_LIMITS: ZipLimits = { mostBytes: 64 * 1024 * 1024, mostRatio: 100 };
+const ZIP_LIMITS: ZipLimits = { mostBytes: 32 * 1024 * 1024, mostRatio: 100 };
 
 /** More entries than any artifact of ours has. */
 const MOST_ENTRIES = 200;
@@ -61,35 +62,61 @@ interface Unzipping {
   readonly limits: ZipLimits;
 }
 
+/** Nothing is unpacked before the whole directory has passed. */
 function unzip(
   zip: Uint8Array,
   { wanted, refuse, source, limits }: Unzipping,
 ): Record<string, Uint8Array> {
+  const chosen = new Map<string, ZipEntry>();
   let entries = 0;
-  const seen = new Set<string>();
   try {
-    // The filter runs before anything is unpacked, on what the directory declares.
-    return unzipSync(zip, {
-      filter: ({ name, size, originalSize }) => {
-        entries += 1;
-        const refused = refuse(name, entries);
-        if (refused !== undefined) throw failed(source, refused);
-        if (!wanted.has(name)) return false;
-        if (seen.has(name)) throw failed(source, `it holds ${name} twice`);
-        seen.add(name);
-        if (originalSize > limits.mostBytes) {
-          throw failed(source, `${name} is larger than ${limits.mostBytes / 1024 / 1024} MB`);
-        }
-        if (originalSize > Math.max(size, 1) * limits.mostRatio) {
-          throw failed(source, `${name} unpacks to more than ${limits.mostRatio} times its size`);
-        }
-        return true;
-      },
-    });
+    for (const entry of zipDirectory(zip)) {
+      const { name, packedBytes, bytes } = entry;
+      entries += 1;
+      const refused = refuse(name, entries);
+      if (refused !== undefined) throw failed(source, refused);
+      if (!wanted.has(name)) continue;
+      if (chosen.has(name)) throw failed(source, `it holds ${name} twice`);
+      chosen.set(name, entry);
+      if (bytes > limits.mostBytes) {
+        throw failed(source, `${name} is larger than ${limits.mostBytes / 1024 / 1024} MB`);
+      }
+      if (bytes > Math.max(packedBytes, 1) * limits.mostRatio) {
+        throw failed(source, `${name} unpacks to more than ${limits.mostRatio} times its size`);
+      }
+    }
+    return Object.fromEntries([...chosen].map(([name, entry]) => [name, unpack(entry, source)]));
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw failed(source, 'it is not a zip, or a damaged one', cause);
   }
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Its content, of exactly the size that the directory declares: what was checked is what is read.
+ * The CRC-32 is left alone. It guards against accidents, and what is in our zips has a guard of its
+ * own: an artifact is held against its digest, a measurement has the CRC of its gzip.
+ */
+function unpack({ name, method, packed, bytes }: ZipEntry, source: string): Uint8Array {
+  const lies = (cause?: unknown) => failed(source, `${name} is not as large as it declares`, cause);
+  if (method === STORED) {
+    if (packed().length !== bytes) throw lies();
+    return packed().slice();
+  }
+  if (method !== DEFLATED) throw failed(source, `${name} is packed in another way than deflate`);
+  let content: Uint8Array;
+  try {
+    // At least 1: a limit of nothing is no limit that zlib takes.
+    content = inflateRawSync(packed(), { maxOutputLength: Math.max(1, bytes) });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw lies(cause);
+    throw cause;
+  }
+  if (content.length !== bytes) throw lies();
+  return content;
 }
 
 function failed(source: string, what: string, cause?: unknown): InputError {

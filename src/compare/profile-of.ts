@@ -20,6 +20,7 @@ export interface FunctionCpu {
 
 /** While it is being summed up. */
 interface MutableFunctionCpu extends FunctionCpu {
+  readonly key: string;
   readonly self: number[];
   readonly total: number[];
   readonly callers: Map<string, number>;
@@ -49,15 +50,20 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
   const files = new Map<string, number[]>();
   const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
   const zeros = () => new Array<number>(rounds).fill(0);
+  // By index, and by key: two indices may mean the same function.
+  const byIndex: MutableFunctionCpu[] = [];
   const functionCpu = (index: number): MutableFunctionCpu => {
+    const known = byIndex[index];
+    if (known !== undefined) return known;
     const id = tables.functions[index] as FunctionId;
     const key = functionKey(id);
     let entry = functions.get(key);
     if (entry === undefined) {
       const category = categoriser.ofFunction(id) ?? 'other';
-      entry = { id, category, self: zeros(), total: zeros(), callers: new Map() };
+      entry = { id, key, category, self: zeros(), total: zeros(), callers: new Map() };
       functions.set(key, entry);
     }
+    byIndex[index] = entry;
     return entry;
   };
   const perRoundOf = (all: Map<string, number[]>, key: string): number[] => {
@@ -70,37 +76,57 @@ export function cpuProfile(measurement: Measurement, categoriser: Categoriser): 
   const add = (values: number[], round: number, amount: number) => {
     values[round] = (values[round] as number) + amount;
   };
-  measurement.rounds.forEach((round, index) => {
-    const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [stack, weight] of round.samples) {
-      const ms = ((cpu[index] as number) * weight) / kept;
-      add(perRoundOf(categories, categoryOfStack[stack] as string), index, ms);
-      const fromLeaf = functionsFromLeaf(tables, stack);
-      const entries = fromLeaf.map(functionCpu);
-      add((entries[0] as MutableFunctionCpu).self, index, ms);
-      for (const entry of new Set(entries)) add(entry.total, index, ms);
-      addCallers(entries, ms);
-      const paths = entries.filter(({ id }) => id.origin === 'app').map(({ id }) => id.path);
-      for (const path of new Set(paths)) add(perRoundOf(files, path), index, ms);
-    }
-  });
+  for (const [stack, shares] of sharesByStack(measurement, cpu)) {
+    const fromLeaf = functionsFromLeaf(tables, stack).map(functionCpu);
+    const self = (fromLeaf[0] as MutableFunctionCpu).self;
+    const category = perRoundOf(categories, categoryOfStack[stack] as string);
+    const present = new Set(fromLeaf);
+    const paths = new Set<string>();
+    for (const { id } of present) if (id.origin === 'app') paths.add(id.path);
+    const sums = [self, category];
+    for (const { total } of present) sums.push(total);
+    for (const path of paths) sums.push(perRoundOf(files, path));
+    for (const sum of sums) for (const { round, ms } of shares) add(sum, round, ms);
+    addCallers(
+      fromLeaf,
+      shares.reduce((sum, { ms }) => sum + ms, 0),
+    );
+  }
   const samples = measurement.rounds.map(({ sampler }) =>
     Math.max(0, sampler.samples - sampler.idleFiltered),
   );
   return { samples, cpu, categories, functions, files };
 }
 
+/** What a stack has of a round's CPU per request. */
+interface Share {
+  readonly round: number;
+  readonly ms: number;
+}
+
+/** By stack, so that each stack is walked once, however many rounds saw it. */
+function sharesByStack(measurement: Measurement, cpu: PerRound): Map<number, Share[]> {
+  const result = new Map<number, Share[]>();
+  measurement.rounds.forEach(({ samples }, round) => {
+    const kept = samples.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [stack, weight] of samples) {
+      const share = { round, ms: ((cpu[round] as number) * weight) / kept };
+      const shares = result.get(stack);
+      if (shares === undefined) result.set(stack, [share]);
+      else shares.push(share);
+    }
+  });
+  return result;
+}
+
 /** Each function of a stack once, by the nearest other function below it. */
 function addCallers(fromLeaf: readonly MutableFunctionCpu[], ms: number): void {
   const seen = new Set<MutableFunctionCpu>();
-  fromLeaf.forEach((entry, place) => {
-    if (seen.has(entry)) return;
+  let waiting: MutableFunctionCpu | undefined;
+  for (const entry of fromLeaf) {
+    if (entry === waiting) continue;
+    waiting?.callers.set(entry.key, (waiting.callers.get(entry.key) ?? 0) + ms);
+    waiting = seen.has(entry) ? undefined : entry;
     seen.add(entry);
-    let below = place + 1;
-    while (fromLeaf[below] === entry) below += 1;
-    const caller = fromLeaf[below];
-    if (caller === undefined) return;
-    const key = functionKey(caller.id);
-    entry.callers.set(key, (entry.callers.get(key) ?? 0) + ms);
-  });
+  }
 }

@@ -1,6 +1,7 @@
 /** What a run that nobody has to trust has measured. */
 import { info } from '@actions/core';
 import { REPORT_PREFIX, SHARD_PREFIX } from '../../baseline/artifact.js';
+import { heldValues } from '../../baseline/consistency.js';
 import { type Handover, readHandover } from '../../baseline/handover.js';
 import { compare, compareOptions } from '../../compare/compare.js';
 import type { CompareOptions } from '../../compare/options.js';
@@ -26,6 +27,9 @@ export interface RunReports {
 /** As many sections as a stranger may put into a comment. */
 const MOST_REPORTS = 20;
 
+/** Of all of them together, which are all held at once: twenty pairs of 100 rounds have 5 million. */
+const MOST_VALUES = 16_000_000;
+
 /**
  * The measurements in the reports of a run, one for each key. Only numbers and names come out of
  * them: verdicts, texts and baselines that they hold as well are not read. Where one job has joined
@@ -46,6 +50,7 @@ export async function readReports(
     );
   }
   const reports = new Map<string, Report>();
+  let values = 0;
   for (const artifact of artifacts) {
     const zip = await downloadArtifact(octokit, repository, artifact);
     const source = `artifact ${artifact.id} (${artifact.name}) of run ${run.runId}`;
@@ -53,6 +58,13 @@ export async function readReports(
     const { key } = handover.manifest;
     if (reports.has(key)) {
       throw new InputError(`reading ${source}: another report of this run has the key ${key}`);
+    }
+    values += heldValues(handover.head);
+    if (handover.base !== undefined) values += heldValues(handover.base);
+    if (values > MOST_VALUES) {
+      throw new InputError(
+        `reading the reports of run ${run.runId}: up to ${source}, they hold more than ${MOST_VALUES} values`,
+      );
     }
     info(`report of ${key}: ${handover.head.rounds.length} rounds`);
     reports.set(key, {
