@@ -2243,8 +2243,8 @@ class Sampling {
     }
 }
 
-// EXTERNAL MODULE: ./build/baseline/schema.js
-var schema = __webpack_require__(19287);
+// EXTERNAL MODULE: ./build/baseline/schema.js + 1 modules
+var schema = __webpack_require__(65546);
 // EXTERNAL MODULE: ./build/config/config.js + 3 modules
 var config_config = __webpack_require__(41399);
 // EXTERNAL MODULE: external "node:readline"

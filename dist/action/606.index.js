@@ -15,26 +15,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/compare/compare.js + 13 modules
-var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/github/failure.js
+var failure = __webpack_require__(220);
+// EXTERNAL MODULE: ./build/github/pages.js
+var pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/github/pulls.js
+
+
+/** Of the pull requests of one branch, of which each goes to another one. */
+const MOST_PAGES = 10;
 /**
  * The open pull request whose head is the commit, branch and repository that the run was for.
- * @throws what the client throws when GitHub does not answer
+ * @throws InputError when the token may not list them, or GitHub does not answer
  */
 async function findPullRequest(octokit, repository, run) {
     const none = (note) => ({ kind: 'none', note });
     if (run.headOwner === '' || run.headBranch === '') {
         return none('The repository or the branch that was measured is gone.');
     }
-    const listed = await octokit.paginate(octokit.rest.pulls.list, {
-        owner: repository.owner,
-        repo: repository.name,
-        state: 'open',
-        head: `${run.headOwner}:${run.headBranch}`,
-        per_page: 100,
+    const { owner, name: repo } = repository;
+    const head = `${run.headOwner}:${run.headBranch}`;
+    const listPage = async (page) => {
+        const request = { owner, repo, state: 'open', head, ...page };
+        const { data: entries, headers } = await octokit.rest.pulls.list(request);
+        return { entries, headers };
+    };
+    const what = `looking for the pull request of run ${run.runId}`;
+    const listed = await (0,pages/* readPages */.n)(listPage, { most: MOST_PAGES, what }).catch((error) => {
+        throw (0,failure/* explainFailure */.SP)(error, what);
     });
     // Anybody can call a branch as somebody else does: the repository's number decides.
     const ofBranch = listed.filter(({ head, base }) => head.repo?.id === run.headRepositoryId &&
@@ -61,14 +71,16 @@ async function findPullRequest(octokit, repository, run) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/comment-body.js
+var comment_body = __webpack_require__(83735);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/action/announce.js + 36 modules
-var announce = __webpack_require__(93491);
+// EXTERNAL MODULE: ./build/action/announce.js + 38 modules
+var announce = __webpack_require__(20979);
 // EXTERNAL MODULE: ./build/action/cancellation.js
 var action_cancellation = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/action/comment.js + 1 modules
@@ -85,10 +97,16 @@ var action_setting = __webpack_require__(36909);
 var action_summary = __webpack_require__(76079);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
 var artifact = __webpack_require__(34522);
+// EXTERNAL MODULE: ./build/baseline/consistency.js
+var consistency = __webpack_require__(41338);
 // EXTERNAL MODULE: ./build/baseline/handover.js
 var baseline_handover = __webpack_require__(71907);
+// EXTERNAL MODULE: ./build/compare/compare.js + 13 modules
+var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/github/artifacts.js + 1 modules
 var github_artifacts = __webpack_require__(23507);
+// EXTERNAL MODULE: ./build/action/shards.js + 2 modules
+var shards = __webpack_require__(7165);
 ;// CONCATENATED MODULE: ./build/action/comment-on-run/reports.js
 /** What a run that nobody has to trust has measured. */
 
@@ -97,19 +115,28 @@ var github_artifacts = __webpack_require__(23507);
 
 
 
+
+
 /** As many sections as a stranger may put into a comment. */
 const MOST_REPORTS = 20;
+/** Of all of them together, which are all held at once: twenty pairs of 100 rounds have 5 million. */
+const MOST_VALUES = 16_000_000;
 /**
  * The measurements in the reports of a run, one for each key. Only numbers and names come out of
- * them: verdicts, texts and baselines that they hold as well are not read.
+ * them: verdicts, texts and baselines that they hold as well are not read. Where one job has joined
+ * the parts of others and decided about all keys, they share α here as they did there.
  * @throws InputError when a report is not one, or there are too many
  */
-async function readReports({ octokit, repository }, run, options) {
-    const artifacts = await (0,github_artifacts/* listRunArtifacts */.NG)(octokit, repository, run.runId, artifact/* REPORT_PREFIX */.O4);
+async function readReports({ octokit, repository, config }, run) {
+    const all = await (0,github_artifacts/* listRunArtifacts */.NG)(octokit, repository, run.runId, '');
+    const artifacts = all.filter(({ name }) => name.startsWith(artifact/* REPORT_PREFIX */.O4));
+    const isMerged = all.some(({ name }) => name.startsWith(artifact/* SHARD_PREFIX */.MR));
+    const options = isMerged ? (0,shards/* sharedOptions */.mJ)(config, artifacts.length) : (0,compare/* compareOptions */.Uq)(config);
     if (artifacts.length > MOST_REPORTS) {
         throw new errors/* InputError */.dz(`reading the reports of run ${run.runId}: there are ${artifacts.length}, at most ${MOST_REPORTS}`);
     }
     const reports = new Map();
+    let values = 0;
     for (const artifact of artifacts) {
         const zip = await (0,github_artifacts/* downloadArtifact */.bk)(octokit, repository, artifact);
         const source = `artifact ${artifact.id} (${artifact.name}) of run ${run.runId}`;
@@ -118,13 +145,19 @@ async function readReports({ octokit, repository }, run, options) {
         if (reports.has(key)) {
             throw new errors/* InputError */.dz(`reading ${source}: another report of this run has the key ${key}`);
         }
+        values += (0,consistency/* heldValues */.e)(handover.head);
+        if (handover.base !== undefined)
+            values += (0,consistency/* heldValues */.e)(handover.base);
+        if (values > MOST_VALUES) {
+            throw new errors/* InputError */.dz(`reading the reports of run ${run.runId}: up to ${source}, they hold more than ${MOST_VALUES} values`);
+        }
         (0,core/* info */.pq)(`report of ${key}: ${handover.head.rounds.length} rounds`);
         reports.set(key, {
             measured: measuredOf(handover, options),
             url: `${run.url}/artifacts/${artifact.id}`,
         });
     }
-    return [...reports.values()];
+    return { reports: [...reports.values()], options };
 }
 function measuredOf({ manifest, head, base }, options) {
     const { key } = manifest;
@@ -207,9 +240,13 @@ async function commentOnRun(env, signal) {
     };
     await tell(setting, ended, signal);
 }
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+function hasFailed({ conclusion }) {
+    return FAILED.has(conclusion);
+}
 /** That run has failed its job or not; here it is only told. */
-function withGateOf({ conclusion }, { config }) {
-    const failOn = conclusion === 'failure' ? 'regression' : 'never';
+function withGateOf(ended, { config }) {
+    const failOn = hasFailed(ended) ? 'regression' : 'never';
     return { ...config, action: { ...config.action, failOn } };
 }
 async function nothing(why) {
@@ -217,16 +254,17 @@ async function nothing(why) {
     await (0,action_summary/* writeSummary */.S)(`Nothing to comment: ${(0,markdown/* sentence */.em)(why)}`);
 }
 async function tell(setting, ended, signal) {
-    const options = (0,compare/* compareOptions */.Uq)(setting.config);
-    let reports;
+    let read;
     try {
-        reports = await readReports(setting, ended, options);
+        read = await readReports(setting, ended);
     }
     catch (error) {
         await tellFailure(setting, ended, (0,announce/* failureOf */.g5)(error));
         throw error;
     }
+    const { reports, options } = read;
     if (reports.length === 0) {
+        requireReports(setting.context.missingArtifactService, ended);
         if (ended.conclusion === 'success')
             return nothing('The run has no report.');
         const text = 'The run ended without a report, so that nothing could be compared';
@@ -239,18 +277,40 @@ async function tell(setting, ended, signal) {
             : await (0,conclude/* compareWithBaseline */.$_)(setting, setting.task, measured, { options, signal }));
     }
     const known = await (0,announce/* withChange */.vz)(setting, outcomes);
+    const isRegressed = known.some((each) => (0,announce/* verdictOf */.Vj)(each) === 'regressed');
+    // Another job of it may have died before it could hand over anything.
+    const failed = hasFailed(ended) && !isRegressed ? { failedRunUrl: ended.url } : {};
     const told = known.map((each, index) => {
         const { url: reportUrl } = reports[index];
-        return { ...each, context: { ...each.context, reportUrl } };
+        return { ...each, context: { ...each.context, reportUrl, ...failed } };
     });
     for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(told, '')))
         (0,core/* setOutput */.uH)(name, value);
     for (const each of told)
         await (0,action_summary/* writeSummary */.S)((0,announce/* summaryOf */.YG)(each, summary/* MAX_SUMMARY_BYTES */.Q / told.length));
-    const isRegressed = told.some((each) => (0,announce/* verdictOf */.Vj)(each) === 'regressed');
     // A run whose own token may comment has done so.
     const sections = told.map((0,announce/* sectionOf */.ZE)(originOf(setting)));
-    await (0,comment/* comment */.I)(setting, sections, isRegressed, { keepWritten: true });
+    const isObsolete = isEarlierFailure(setting);
+    await (0,comment/* comment */.I)(setting, sections, isRegressed, { keepWritten: true, isObsolete });
+}
+/**
+ * Whether a section tells of a run without a report, for an earlier commit or of an earlier attempt.
+ * Nobody knew that run's keys, so no section of theirs takes its place. One of the same commit may
+ * be of another workflow, which has not run again.
+ */
+function isEarlierFailure({ context, config, task }) {
+    return (section) => section.verdict === 'failed' &&
+        section.key === config.action.key &&
+        (0,comment_body/* isNewer */.U4)(context.run, section) &&
+        (section.runId === context.run.runId || section.headSha !== task.pullRequest.headSha);
+}
+/** @throws InputError where no run can have a report, whatever became of this one */
+function requireReports(missing, { runId }) {
+    if (missing === undefined)
+        return;
+    throw new errors/* InputError */.dz(`looking for the reports of run ${runId}: ${missing}`, {
+        advice: 'Without it no run can hand its measurement over: leave this workflow out. The summary of each measuring job has everything.',
+    });
 }
 function originOf({ context, task }) {
     return { context, headSha: task.pullRequest.headSha };

@@ -1897,15 +1897,21 @@ function cpuProfile(measurement, categoriser) {
     const files = new Map();
     const cpu = measurement.rounds.map((round) => round.cpuMs / round.requests);
     const zeros = () => new Array(rounds).fill(0);
+    // By index, and by key: two indices may mean the same function.
+    const byIndex = [];
     const functionCpu = (index) => {
+        const known = byIndex[index];
+        if (known !== undefined)
+            return known;
         const id = tables.functions[index];
         const key = (0,model/* functionKey */.a)(id);
         let entry = functions.get(key);
         if (entry === undefined) {
             const category = categoriser.ofFunction(id) ?? 'other';
-            entry = { id, category, self: zeros(), total: zeros(), callers: new Map() };
+            entry = { id, key, category, self: zeros(), total: zeros(), callers: new Map() };
             functions.set(key, entry);
         }
+        byIndex[index] = entry;
         return entry;
     };
     const perRoundOf = (all, key) => {
@@ -1919,41 +1925,55 @@ function cpuProfile(measurement, categoriser) {
     const add = (values, round, amount) => {
         values[round] = values[round] + amount;
     };
-    measurement.rounds.forEach((round, index) => {
-        const kept = round.samples.reduce((sum, [, weight]) => sum + weight, 0);
-        for (const [stack, weight] of round.samples) {
-            const ms = (cpu[index] * weight) / kept;
-            add(perRoundOf(categories, categoryOfStack[stack]), index, ms);
-            const fromLeaf = (0,model/* functionsFromLeaf */.s)(tables, stack);
-            const entries = fromLeaf.map(functionCpu);
-            add(entries[0].self, index, ms);
-            for (const entry of new Set(entries))
-                add(entry.total, index, ms);
-            addCallers(entries, ms);
-            const paths = entries.filter(({ id }) => id.origin === 'app').map(({ id }) => id.path);
-            for (const path of new Set(paths))
-                add(perRoundOf(files, path), index, ms);
-        }
-    });
+    for (const [stack, shares] of sharesByStack(measurement, cpu)) {
+        const fromLeaf = (0,model/* functionsFromLeaf */.s)(tables, stack).map(functionCpu);
+        const self = fromLeaf[0].self;
+        const category = perRoundOf(categories, categoryOfStack[stack]);
+        const present = new Set(fromLeaf);
+        const paths = new Set();
+        for (const { id } of present)
+            if (id.origin === 'app')
+                paths.add(id.path);
+        const sums = [self, category];
+        for (const { total } of present)
+            sums.push(total);
+        for (const path of paths)
+            sums.push(perRoundOf(files, path));
+        for (const sum of sums)
+            for (const { round, ms } of shares)
+                add(sum, round, ms);
+        addCallers(fromLeaf, shares.reduce((sum, { ms }) => sum + ms, 0));
+    }
     const samples = measurement.rounds.map(({ sampler }) => Math.max(0, sampler.samples - sampler.idleFiltered));
     return { samples, cpu, categories, functions, files };
+}
+/** By stack, so that each stack is walked once, however many rounds saw it. */
+function sharesByStack(measurement, cpu) {
+    const result = new Map();
+    measurement.rounds.forEach(({ samples }, round) => {
+        const kept = samples.reduce((sum, [, weight]) => sum + weight, 0);
+        for (const [stack, weight] of samples) {
+            const share = { round, ms: (cpu[round] * weight) / kept };
+            const shares = result.get(stack);
+            if (shares === undefined)
+                result.set(stack, [share]);
+            else
+                shares.push(share);
+        }
+    });
+    return result;
 }
 /** Each function of a stack once, by the nearest other function below it. */
 function addCallers(fromLeaf, ms) {
     const seen = new Set();
-    fromLeaf.forEach((entry, place) => {
-        if (seen.has(entry))
-            return;
+    let waiting;
+    for (const entry of fromLeaf) {
+        if (entry === waiting)
+            continue;
+        waiting?.callers.set(entry.key, (waiting.callers.get(entry.key) ?? 0) + ms);
+        waiting = seen.has(entry) ? undefined : entry;
         seen.add(entry);
-        let below = place + 1;
-        while (fromLeaf[below] === entry)
-            below += 1;
-        const caller = fromLeaf[below];
-        if (caller === undefined)
-            return;
-        const key = (0,model/* functionKey */.a)(caller.id);
-        entry.callers.set(key, (entry.callers.get(key) ?? 0) + ms);
-    });
+    }
 }
 
 // EXTERNAL MODULE: ./build/compare/stored.js

@@ -97,7 +97,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 /* harmony export */   withEnvironment: () => (/* binding */ withEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27322);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45169);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _output_whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);

@@ -83,7 +83,7 @@ async function fromMeasurement(chunks, path, name, { restriction }) {
             advice: '--process and --thread are for recordings, as of py-spy’s --format speedscope',
         });
     }
-    const { decodeMeasurement } = await __webpack_require__.e(/* import() */ 7322).then(__webpack_require__.bind(__webpack_require__, 27322));
+    const { decodeMeasurement } = await __webpack_require__.e(/* import() */ 8030).then(__webpack_require__.bind(__webpack_require__, 8030));
     const { costAsRecording, measuredCost } = await __webpack_require__.e(/* import() */ 5158).then(__webpack_require__.bind(__webpack_require__, 25158));
     const parts = [];
     let length = 0;

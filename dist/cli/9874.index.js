@@ -219,8 +219,8 @@ var measure_random = __webpack_require__(4860);
 var measure_sampling = __webpack_require__(79886);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/baseline/schema.js
-var schema = __webpack_require__(19287);
+// EXTERNAL MODULE: ./build/baseline/schema.js + 1 modules
+var schema = __webpack_require__(65546);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/load/builtin.js
