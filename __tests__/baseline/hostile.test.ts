@@ -1,11 +1,12 @@
 /** Files that cost much more to read than they are large. */
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { heldValues } from '../../src/baseline/consistency.js';
 import { decodeMeasurement, readMeasurement } from '../../src/baseline/file.js';
 import { InputError } from '../../src/errors.js';
+import { ROOT } from '../helpers/cli.js';
 import { app, measurementOf } from '../helpers/measurement.js';
 
 const measurement = measurementOf([{ fn: app('shop/orders.py', 'list_orders'), ms: 1 }]);
@@ -136,6 +137,18 @@ describe('work that grows with the square of the file is refused:', () => {
       /it has 30000 functions in 200 rounds, at most 4000000 of both multiplied are read$/,
     );
   });
+});
+
+test('192 recorded rounds are a tenth of what is read, or less', async () => {
+  const path = join(ROOT, 'bench/gate/rounds/none.json.gz');
+  const { sides } = JSON.parse(gunzipSync(await readFile(path)).toString());
+  for (const side of sides) {
+    const text = JSON.stringify(side);
+    expect(decodeMeasurement(Buffer.from(text), 'none').rounds).toHaveLength(192);
+    expect(text.length).toBeLessThan(3.2 * 1024 * 1024);
+    expect(text.split('[').length).toBeLessThan(100_000);
+    expect(text.split(',').length).toBeLessThan(400_000);
+  }
 });
 
 test('a large service that was measured long is read', () => {
