@@ -195,7 +195,7 @@ describe('a run that is measuring the base commit', () => {
     await expect(
       find({ signal: cancelling.signal, waitPace: { pollMs: 5000, tellMs: 5000 } }),
     ).rejects.toThrow(/abort/);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(performance.now() - begin).toBeLessThan(4000);
   });
 });
 
