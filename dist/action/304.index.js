@@ -1280,8 +1280,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact = __webpack_require__(34522);
 // EXTERNAL MODULE: ./build/baseline/handover.js
 var handover = __webpack_require__(71907);
-// EXTERNAL MODULE: ./build/baseline/file.js + 2 modules
-var file = __webpack_require__(9491);
+// EXTERNAL MODULE: ./build/baseline/file.js + 1 modules
+var file = __webpack_require__(99401);
 // EXTERNAL MODULE: ./build/baseline/tables.js
 var tables = __webpack_require__(15265);
 ;// CONCATENATED MODULE: ./build/profile/formats/speedscope-writer.js
@@ -3912,8 +3912,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
 var baseline_artifact = __webpack_require__(34522);
-// EXTERNAL MODULE: ./build/baseline/file.js + 2 modules
-var baseline_file = __webpack_require__(9491);
+// EXTERNAL MODULE: ./build/baseline/file.js + 1 modules
+var baseline_file = __webpack_require__(99401);
 // EXTERNAL MODULE: ./build/compare/compare.js + 13 modules
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/compare/compatibility.js
@@ -5326,8 +5326,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/baseline/artifact.js
 var artifact = __webpack_require__(34522);
-// EXTERNAL MODULE: ./build/baseline/file.js + 2 modules
-var file = __webpack_require__(9491);
+// EXTERNAL MODULE: ./build/baseline/file.js + 1 modules
+var file = __webpack_require__(99401);
 // EXTERNAL MODULE: ./build/baseline/handover.js
 var handover = __webpack_require__(71907);
 // EXTERNAL MODULE: ./build/compare/compare.js + 13 modules
@@ -5760,7 +5760,7 @@ async function uploadWritten(setting, name, write) {
 /* harmony export */   xs: () => (/* binding */ BASELINE_ENTRY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99401);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
 /* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50671);
 /** A baseline as an artifact: its name, and what is in it. */
@@ -5920,7 +5920,7 @@ function heldValues({ functions, frames, stacks, rounds, counts }) {
 
 /***/ }),
 
-/***/ 9491:
+/***/ 99401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5965,70 +5965,8 @@ var validation = __webpack_require__(86349);
 var consistency = __webpack_require__(41338);
 // EXTERNAL MODULE: ./build/baseline/schema.js + 1 modules
 var schema = __webpack_require__(65546);
-;// CONCATENATED MODULE: ./build/baseline/unpack.js
-/**
- * The JSON of a file that anybody may have made: unpacked, and parsed, only as far as it can be one
- * of ours. Few packed bytes can be much text, and little text many values.
- */
-
-/** A measurement of 192 rounds of an ordinary service has one megabyte unpacked. */
-const MOST_BYTES = 32 * 1024 * 1024;
-/** Unpacked over packed size. Measurements have 4 to 7; short ones of much of the same may have more. */
-const MOST_RATIO = 100;
-const ALWAYS_ALLOWED_BYTES = 1024 * 1024;
-/** By the byte that begins or divides them. 192 rounds have 65,000 lists and 150,000 commas. */
-const MOST_VALUES = [
-    { mark: '[', what: 'lists', most: 1_000_000 },
-    { mark: '{', what: 'objects', most: 200_000 },
-    { mark: ':', what: 'keys', most: 1_000_000 },
-    { mark: ',', what: 'values', most: 4_000_000 },
-];
-/** A file that is too large in some way; the message says in which. */
-class TooLarge extends Error {
-}
-/** @throws TooLarge for a file of so many bytes */
-function checkSize(bytes) {
-    if (bytes > MOST_BYTES)
-        throw new TooLarge(`it is larger than ${megabytes(MOST_BYTES)}`);
-}
-/**
- * @param bytes JSON, gzipped or not
- * @throws TooLarge; what zlib, TextDecoder and JSON.parse throw for what is not gzipped JSON
- */
-function unpackJson(bytes) {
-    checkSize(bytes.length);
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = isGzip ? gunzip(bytes) : bytes;
-    checkValues(text);
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
-}
-function gunzip(bytes) {
-    const allowed = Math.max(bytes.length * MOST_RATIO, ALWAYS_ALLOWED_BYTES);
-    try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: Math.min(allowed, MOST_BYTES) });
-    }
-    catch (cause) {
-        if (cause.code !== 'ERR_BUFFER_TOO_LARGE')
-            throw cause;
-        const bound = allowed < MOST_BYTES ? `${MOST_RATIO} times its size` : megabytes(MOST_BYTES);
-        throw new TooLarge(`it unpacks to more than ${bound}`, { cause });
-    }
-}
-/** Memory is by the value, not by the byte. Those within names count too: a bound, not a parser. */
-function checkValues(text) {
-    const counts = new Uint32Array(256);
-    for (const byte of text)
-        counts[byte] = counts[byte] + 1;
-    for (const { mark, what, most } of MOST_VALUES) {
-        const count = counts[mark.charCodeAt(0)];
-        if (count > most)
-            throw new TooLarge(`it holds more than ${most} ${what}`);
-    }
-}
-function megabytes(bytes) {
-    return `${bytes / 1024 / 1024} MB`;
-}
-
+// EXTERNAL MODULE: ./build/baseline/unpack.js
+var unpack = __webpack_require__(7202);
 ;// CONCATENATED MODULE: ./build/baseline/file.js
 /** The measurement on disk: gzipped JSON, checked against its schema on the way in. */
 
@@ -6052,10 +5990,10 @@ function decodeMeasurement(bytes, source) {
     const fail = (what, advice = '', cause) => new errors/* InputError */.dz(`reading the measurement ${source}: ${what}`, { advice, cause });
     let value;
     try {
-        value = unpackJson(bytes);
+        value = (0,unpack/* unpackJson */.jh)(bytes);
     }
     catch (cause) {
-        if (cause instanceof TooLarge)
+        if (cause instanceof unpack/* TooLarge */.MF)
             throw fail(cause.message, '', cause);
         const { code } = cause;
         const truncated = code === 'Z_BUF_ERROR' ? 'it is truncated' : 'it is not gzipped JSON';
@@ -6083,7 +6021,7 @@ function decodeMeasurement(bytes, source) {
 async function readMeasurement(path) {
     let bytes;
     try {
-        checkSize((await (0,promises_.stat)(path)).size);
+        (0,unpack/* checkSize */.C1)((await (0,promises_.stat)(path)).size);
         bytes = await (0,promises_.readFile)(path);
     }
     catch (cause) {
@@ -6122,7 +6060,7 @@ async function writeMeasurement(path, measurement) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99401);
 /* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50671);
 /**
  * What one job hands over to another in an artifact: its measurement, beside base's where it measured
@@ -6516,6 +6454,83 @@ function describeCounts(counts) {
 
 /***/ }),
 
+/***/ 7202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ checkSize),
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   bC: () => (/* binding */ MOST_RATIO),
+/* harmony export */   jh: () => (/* binding */ unpackJson),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/**
+ * The JSON of a file that anybody may have made: unpacked, and parsed, only as far as it can be one
+ * of ours. Few packed bytes can be much text, and little text many values.
+ */
+
+/** A measurement of 192 rounds of an ordinary service has one megabyte unpacked. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** Unpacked over packed size. Measurements have 4 to 7; short ones of much of the same may have more. */
+const MOST_RATIO = 100;
+const ALWAYS_ALLOWED_BYTES = 1024 * 1024;
+/** By the byte that begins or divides them. 192 rounds have 65,000 lists and 150,000 commas. */
+const MOST_VALUES = [
+    { mark: '[', what: 'lists', most: 1_000_000 },
+    { mark: '{', what: 'objects', most: 200_000 },
+    { mark: ':', what: 'keys', most: 1_000_000 },
+    { mark: ',', what: 'values', most: 4_000_000 },
+];
+/** A file that is too large in some way; the message says in which. */
+class TooLarge extends Error {
+}
+/** @throws TooLarge for a file of so many bytes */
+function checkSize(bytes) {
+    if (bytes > MOST_BYTES)
+        throw new TooLarge(`it is larger than ${megabytes(MOST_BYTES)}`);
+}
+/**
+ * @param bytes JSON, gzipped or not
+ * @throws TooLarge; what zlib, TextDecoder and JSON.parse throw for what is not gzipped JSON
+ */
+function unpackJson(bytes) {
+    checkSize(bytes.length);
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = isGzip ? gunzip(bytes) : bytes;
+    checkValues(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+}
+function gunzip(bytes) {
+    const allowed = Math.max(bytes.length * MOST_RATIO, ALWAYS_ALLOWED_BYTES);
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: Math.min(allowed, MOST_BYTES) });
+    }
+    catch (cause) {
+        if (cause.code !== 'ERR_BUFFER_TOO_LARGE')
+            throw cause;
+        const bound = allowed < MOST_BYTES ? `${MOST_RATIO} times its size` : megabytes(MOST_BYTES);
+        throw new TooLarge(`it unpacks to more than ${bound}`, { cause });
+    }
+}
+/** Memory is by the value, not by the byte. Those within names count too: a bound, not a parser. */
+function checkValues(text) {
+    const counts = new Uint32Array(256);
+    for (const byte of text)
+        counts[byte] = counts[byte] + 1;
+    for (const { mark, what, most } of MOST_VALUES) {
+        const count = counts[mark.charCodeAt(0)];
+        if (count > most)
+            throw new TooLarge(`it holds more than ${most} ${what}`);
+    }
+}
+function megabytes(bytes) {
+    return `${bytes / 1024 / 1024} MB`;
+}
+
+
+/***/ }),
+
 /***/ 50671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6530,6 +6545,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/baseline/unpack.js
+var unpack = __webpack_require__(7202);
 ;// CONCATENATED MODULE: ./build/baseline/zip-directory.js
 /**
  * The directory of a zip (PKWARE's APPNOTE, 4.3), with nothing unpacked. Without zip64, which only
@@ -6592,7 +6609,9 @@ function packedAt(view, header, packedBytes) {
 
 
 
-const ZIP_LIMITS = { mostBytes: 32 * 1024 * 1024, mostRatio: 100 };
+
+/** As of what is in them: no entry is larger than a measurement may be. */
+const ZIP_LIMITS = { mostBytes: unpack/* MOST_BYTES */.uZ, mostRatio: unpack/* MOST_RATIO */.bC };
 /** More entries than any artifact of ours has. */
 const MOST_ENTRIES = 200;
 /**
@@ -6648,7 +6667,7 @@ function unzip(zip, { wanted, refuse, source, limits }) {
                 throw failed(source, `${name} unpacks to more than ${limits.mostRatio} times its size`);
             }
         }
-        return Object.fromEntries([...chosen].map(([name, entry]) => [name, unpack(entry, source)]));
+        return Object.fromEntries([...chosen].map(([name, entry]) => [name, zip_unpack(entry, source)]));
     }
     catch (cause) {
         if (cause instanceof errors/* InputError */.dz)
@@ -6663,7 +6682,7 @@ const DEFLATED = 8;
  * The CRC-32 is left alone. It guards against accidents, and what is in our zips has a guard of its
  * own: an artifact is held against its digest, a measurement has the CRC of its gzip.
  */
-function unpack({ name, method, packed, bytes }, source) {
+function zip_unpack({ name, method, packed, bytes }, source) {
     const lies = (cause) => failed(source, `${name} is not as large as it declares`, cause);
     if (method === STORED) {
         if (packed().length !== bytes)
@@ -10672,10 +10691,7 @@ const DEFAULT_RATE_HZ = 100;
 const DUET_RATE_HZ = 250;
 async function toConfig(settings, sources, folders) {
     return {
-        service: serviceSource(settings, {
-            needed: sources.needsService ?? true,
-            isStarted: sources.startsService ?? settings.mode === 'duet',
-        }),
+        service: serviceSource(settings, sources.needsService ?? true),
         appDir: (0,external_node_path_.resolve)(folders.appDir, settings['app-dir']),
         ...optional('python', settings.python),
         workers: settings.workers,
@@ -10724,7 +10740,7 @@ async function toConfig(settings, sources, folders) {
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function serviceSource(settings, { needed, isStarted }) {
+function serviceSource(settings, needed) {
     const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new errors/* InputError */.dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
@@ -10743,6 +10759,8 @@ function serviceSource(settings, { needed, isStarted }) {
         return { kind: 'attach', pid: settings.pid };
     if (settings.port !== undefined || !needed)
         return { kind: 'attach' };
+    // A duet starts both of its services.
+    const isStarted = settings.mode === 'duet';
     const running = isStarted ? '' : ', or the pid or port of a running service';
     throw new errors/* InputError */.dz('reading the settings: no service is named', {
         advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,

@@ -37,7 +37,8 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`)
 }
 async function list(options) {
     const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4204), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 48380));
-    const servers = await withCpu(await listServers());
+    const isWhole = options.workers === true || options.json === true;
+    const servers = await withCpu(await listServers(), isWhole);
     if (options.json === true) {
         process.stdout.write(`${JSON.stringify({ schema: 1, servers }, undefined, 2)}\n`);
         return;
@@ -51,11 +52,11 @@ async function list(options) {
     process.stdout.write(await renderServers(servers, options.workers === true));
 }
 /** The servers that still run after a look at how busy they are. */
-async function withCpu(servers) {
+async function withCpu(servers, ofWorkers) {
     if (servers.length === 0)
         return [];
     const { openCpuClock } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6429), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 76429));
-    const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...workers]));
+    const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...(ofWorkers ? workers : [])]));
     const clocks = new Map([...pids].map((pid) => [pid, openCpuClock(pid)]));
     try {
         const before = await readAll(clocks);
@@ -80,7 +81,10 @@ async function withCpu(servers) {
                 ...server,
                 ...(uptimeSeconds === undefined ? {} : { uptimeSeconds: round(uptimeSeconds, 1) }),
                 ...useOf(pid),
-                perWorker: workers.map((worker) => ({ pid: worker, ...useOf(worker) })),
+                perWorker: (ofWorkers ? workers : []).map((worker) => ({
+                    pid: worker,
+                    ...useOf(worker),
+                })),
             };
         });
     }

@@ -333,7 +333,7 @@ async function record(command, options, context) {
             advice: 'How long one that is started may take is --wait-timeout.',
         });
     }
-    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(9673), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7024), __webpack_require__.e(4877), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 19528));
+    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(9673), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7024), __webpack_require__.e(4877), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 19528));
     const { withEnvironment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97018));
     const stored = await (0,terminal/* working */.Cc)(async (how) => {
         const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
@@ -533,10 +533,7 @@ const DEFAULT_RATE_HZ = 100;
 const DUET_RATE_HZ = 250;
 async function toConfig(settings, sources, folders) {
     return {
-        service: serviceSource(settings, {
-            needed: sources.needsService ?? true,
-            isStarted: sources.startsService ?? settings.mode === 'duet',
-        }),
+        service: serviceSource(settings, sources.needsService ?? true),
         appDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders.appDir, settings['app-dir']),
         ...optional('python', settings.python),
         workers: settings.workers,
@@ -585,7 +582,7 @@ async function toConfig(settings, sources, folders) {
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function serviceSource(settings, { needed, isStarted }) {
+function serviceSource(settings, needed) {
     const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
@@ -604,6 +601,8 @@ function serviceSource(settings, { needed, isStarted }) {
         return { kind: 'attach', pid: settings.pid };
     if (settings.port !== undefined || !needed)
         return { kind: 'attach' };
+    // A duet starts both of its services.
+    const isStarted = settings.mode === 'duet';
     const running = isStarted ? '' : ', or the pid or port of a running service';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('reading the settings: no service is named', {
         advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,

@@ -53,9 +53,8 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         const resolved = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__.resolveConfig)({
             file,
             env: process.env,
-            overrides: settings,
+            overrides: { ...settings, mode: 'duet' },
             cwd: process.cwd(),
-            startsService: true,
         });
         const config = (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__.withEnvironment)(resolved, options.env);
         const duet = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .working */ .Cc)(async (how) => {

@@ -905,10 +905,7 @@ const DEFAULT_RATE_HZ = 100;
 const DUET_RATE_HZ = 250;
 async function toConfig(settings, sources, folders) {
     return {
-        service: serviceSource(settings, {
-            needed: sources.needsService ?? true,
-            isStarted: sources.startsService ?? settings.mode === 'duet',
-        }),
+        service: serviceSource(settings, sources.needsService ?? true),
         appDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folders.appDir, settings['app-dir']),
         ...optional('python', settings.python),
         workers: settings.workers,
@@ -957,7 +954,7 @@ async function toConfig(settings, sources, folders) {
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function serviceSource(settings, { needed, isStarted }) {
+function serviceSource(settings, needed) {
     const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
@@ -976,6 +973,8 @@ function serviceSource(settings, { needed, isStarted }) {
         return { kind: 'attach', pid: settings.pid };
     if (settings.port !== undefined || !needed)
         return { kind: 'attach' };
+    // A duet starts both of its services.
+    const isStarted = settings.mode === 'duet';
     const running = isStarted ? '' : ', or the pid or port of a running service';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('reading the settings: no service is named', {
         advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,

@@ -176,6 +176,10 @@ function folderOf(path) {
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
+/** Whether a path is a folder or below it; everything is below the root. */
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
 /** The way from one folder to a place, both relative to the root, with "/". */
 function wayFrom(folder, place) {
     const from = folder === '' ? [] : folder.split('/');
@@ -598,16 +602,23 @@ function returnsOf(tokens) {
     const end = signAtTop(rest, ':');
     return end < 0 ? rest : rest.slice(0, end);
 }
+/** What a dotted name means by the imports: the names below the module that it comes from. */
+function importedAs({ imports }, dotted) {
+    const [head, ...rest] = dotted.split('.');
+    const what = imports.get(head);
+    if (what === undefined)
+        return undefined;
+    const { level, module, name } = what;
+    return { level, module, names: [...(name === undefined ? [] : [name]), ...rest] };
+}
 /** Whether a dotted name is a class of FastAPI's, by what the module imports. */
 function isFromFastapi(module, dotted, className) {
-    const parts = dotted.split('.');
-    const head = module.imports.get(parts[0]);
-    if (head === undefined) {
+    const what = importedAs(module, dotted);
+    if (what === undefined) {
         return dotted === className && module.stars.some((each) => each.module === 'fastapi');
     }
-    if (head.level !== 0 || !/^fastapi(?:\.|$)/.test(head.module))
-        return false;
-    return [...(head.name === undefined ? [] : [head.name]), ...parts.slice(1)].at(-1) === className;
+    const isFastapi = what.level === 0 && /^fastapi(?:\.|$)/.test(what.module);
+    return isFastapi && what.names.at(-1) === className;
 }
 
 ;// CONCATENATED MODULE: ./build/init/factories.js
@@ -1011,9 +1022,6 @@ function pythonFiles(repository) {
         .filter((path) => path.endsWith('.py') && isInside(path, repository.folder))
         .slice(0, MOST_PYTHON_FILES);
 }
-function isInside(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
 /** Whether a file is in the folder, or beside one of the folders above it. */
 function isOnTheWay(file, folder) {
     return isInside(file, folder) || isInside(folder, folderOf(file));
@@ -1363,12 +1371,9 @@ function lookAt(start, path, module, statement) {
     }
 }
 /** `os.environ`, by what the module imports. */
-function isEnvironment({ imports }, dotted) {
-    const [head, ...rest] = dotted.split('.');
-    const what = imports.get(head);
-    if (what?.module !== 'os')
-        return false;
-    return [...(what.name === undefined ? [] : [what.name]), ...rest].join('.') === 'environ';
+function isEnvironment(module, dotted) {
+    const what = importedAs(module, dotted);
+    return what?.module === 'os' && what.names.join('.') === 'environ';
 }
 /** The variables of the fields without a default, where a class is one of pydantic's settings. */
 function settingsFields(project, place) {
@@ -1401,12 +1406,11 @@ function settingsFields(project, place) {
         return [];
     return [...fields].flatMap(([name, { isRequired, variable }]) => isRequired ? (variable ?? `${prefix}${name}`.toUpperCase()) : []);
 }
-function isBaseSettings({ imports }, base) {
-    const [head, ...rest] = base.split('.');
-    const what = imports.get(head);
+function isBaseSettings(module, base) {
+    const what = importedAs(module, base);
     if (what === undefined || !/^pydantic(?:_settings)?(?:\.|$)/.test(what.module))
         return false;
-    return (rest.at(-1) ?? what.name) === 'BaseSettings';
+    return what.names.at(-1) === 'BaseSettings';
 }
 /** `name: type` and `name: type = value`. */
 function isField(tokens) {
@@ -2540,7 +2544,7 @@ function noApp(repository, { aside }) {
     const named = aside.slice(0, 5).map(({ path }) => path);
     const service = aside.find(({ path }) => !isTest(path) && folderOf(path) !== repository.folder);
     // A folder above would have it set aside again.
-    const isAbove = service !== undefined && plan_isInside(repository.folder, serviceFolder(service));
+    const isAbove = service !== undefined && isInside(repository.folder, serviceFolder(service));
     const place = isAbove ? folderOf(service.path) : service && serviceFolder(service);
     const way = place === undefined
         ? ''
@@ -2593,7 +2597,7 @@ function wayTo(others, app, { folder }) {
     const own = serviceFolder(app);
     const elsewhere = others
         .map(serviceFolder)
-        .find((each) => each !== own && each !== folder && !plan_isInside(folder, each));
+        .find((each) => each !== own && each !== folder && !isInside(folder, each));
     if (elsewhere !== undefined)
         return ` For another one: fastapi-spy init ${shellWord(elsewhere)}`;
     const [beside] = others.filter(({ appDir }) => appDir === app.appDir);
@@ -2604,9 +2608,6 @@ function wayTo(others, app, { folder }) {
 /** What a service is in: the folder that it is imported from, or the one above its `src`. */
 function serviceFolder({ appDir }) {
     return appDir.replace(/(?:^|\/)src$/, '');
-}
-function plan_isInside(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 function aboutInstalling({ manager, files, commands }) {
     if (manager === 'none') {

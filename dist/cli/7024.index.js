@@ -839,6 +839,8 @@ async function* gunzip(chunks) {
         throw new errors/* InputError */.dz('its gzip data is cut off', { advice: 'copy it again' });
 }
 
+// EXTERNAL MODULE: ./build/profile/formats/peek.js
+var peek = __webpack_require__(85002);
 // EXTERNAL MODULE: ./build/profile/formats/protobuf.js
 var protobuf = __webpack_require__(39170);
 // EXTERNAL MODULE: ./build/profile/formats/recording.js + 1 modules
@@ -1333,6 +1335,7 @@ function damaged(where, what) {
 
 
 
+
 /**
  * Reads a profile, also one packed with gzip. Text formats may have any size, as memory grows only
  * with what is distinct in them; the others are read in whole and have limits.
@@ -1391,26 +1394,10 @@ async function readAs(format, { chunks, size }, projectRoot) {
 /** So many bytes are looked at before reading begins. */
 const SMALL_BYTES = 64 * 1024;
 async function begin(source) {
-    const iterator = iterate(source);
-    const first = [];
-    let length = 0;
-    while (length < SMALL_BYTES) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        first.push(next.value);
-        length += next.value.length;
-    }
-    async function* chunks() {
-        yield* first;
-        yield* iterator;
-    }
+    const { first, length, chunks } = await (0,peek/* peek */.s)(source, SMALL_BYTES);
     // With less it has ended.
     const size = length < SMALL_BYTES ? 'small' : 'any';
-    return { head: joined(first, length), chunks: chunks(), size };
-}
-async function* iterate(source) {
-    yield* source;
+    return { head: joined(first, length), chunks, size };
 }
 async function gather(chunks, most) {
     const parts = [];

@@ -341,11 +341,12 @@ async function start(options, guard, dump) {
         await guard.removeFolder(folder);
     };
     try {
-        const ready = await waitUntilReady(probe(options, port), () => ended !== undefined);
+        const asked = probe(options, port);
+        const ready = await waitUntilReady(asked, () => ended !== undefined);
         if (!ready.isReady || ended !== undefined) {
             // Its last words may still be on their way.
             await Promise.race([exited, (0,external_node_timers_promises_.setTimeout)(ended === undefined ? 0 : 200)]);
-            throw await notReady(options, command.text, port, child, { ended, ready }, logTail, dump);
+            throw await notReady(options, command.text, child, { asked, ended, ready }, logTail, dump);
         }
         return {
             pid: await (0,find/* topmostPython */.tk)(child.pid),
@@ -360,9 +361,8 @@ async function start(options, guard, dump) {
         throw error;
     }
 }
-async function notReady(options, command, port, child, { ended, ready }, logTail, dump) {
+async function notReady(options, command, child, { asked, ended, ready }, logTail, dump) {
     const log = await logTail();
-    const asked = probe(options, port);
     const what = ended === undefined
         ? notReadyText(asked, ready)
         : `${ended} before it answered on ${placeOf(asked)}`;

@@ -127,7 +127,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
 }
 /** Whether a file that is no measurement is a recorded profile. */
 async function isProfile(path) {
-    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(7024), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(7024), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const read = async () => readProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), { name: path });
     return read().then(() => true, () => false);
 }

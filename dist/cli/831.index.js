@@ -25,8 +25,11 @@ var whole_file = __webpack_require__(13794);
 var live_line = __webpack_require__(98510);
 // EXTERNAL MODULE: ./build/cli/profile-formats.js + 1 modules
 var profile_formats = __webpack_require__(91573);
+// EXTERNAL MODULE: ./build/profile/formats/peek.js
+var peek = __webpack_require__(85002);
 ;// CONCATENATED MODULE: ./build/cli/report-input.js
 /** Reads what `report` is given: a recording of any format, or a measurement of our own. */
+
 
 
 
@@ -37,25 +40,12 @@ var profile_formats = __webpack_require__(91573);
 async function readInput(path, options) {
     const name = path === '-' ? 'standard input' : (0,external_node_path_.basename)(path);
     const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-    const chunks = counted(bytes.source, name, bytes.size, options);
-    const first = [];
-    let length = 0;
-    const iterator = guarded(chunks, path);
-    while (length < PEEKED) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        first.push(next.value);
-        length += next.value.length;
-    }
-    async function* all() {
-        yield* first;
-        yield* iterator;
-    }
+    const counting = counted(bytes.source, name, bytes.size, options);
+    const { first, chunks } = await (0,peek/* peek */.s)(guarded(counting, path), PEEKED);
     const isMeasurement = options.format === undefined && (await startsAsMeasurement(first));
     return isMeasurement
-        ? fromMeasurement(all(), path, name, options)
-        : fromRecording(all(), path, name, options);
+        ? fromMeasurement(chunks, path, name, options)
+        : fromRecording(chunks, path, name, options);
 }
 /** Bytes in which a measurement shows that it is one. */
 const PEEKED = 4096;
@@ -435,6 +425,38 @@ async function toStandardOutput(content) {
             return;
         await new Promise((done) => process.stdout.write(piece, () => done()));
     }
+}
+
+
+/***/ }),
+
+/***/ 85002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ peek)
+/* harmony export */ });
+/** Looking at the beginning of a stream before it is known who reads it. */
+/** @param least so many bytes are waited for; with fewer the stream has ended */
+async function peek(source, least) {
+    const iterator = iterate(source);
+    const first = [];
+    let length = 0;
+    while (length < least) {
+        const next = await iterator.next();
+        if (next.done === true)
+            break;
+        first.push(next.value);
+        length += next.value.length;
+    }
+    async function* chunks() {
+        yield* first;
+        yield* iterator;
+    }
+    return { first, length, chunks: chunks() };
+}
+async function* iterate(source) {
+    yield* source;
 }
 
 

@@ -292,7 +292,7 @@ async function explainFunctions(named, { categoriser, file }, isJson) {
 }
 async function explainProfile(path, { categoriser, appDir, file }, options) {
     const { createReadStream } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
-    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(7024), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 27024));
+    const { readProfile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(7024), __webpack_require__.e(7649)]).then(__webpack_require__.bind(__webpack_require__, 27024));
     const profile = await readProfile(chunksOf(createReadStream(path)), {
         name: path,
         projectRoot: appDir,

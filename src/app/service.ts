@@ -10,7 +10,14 @@ import { requireProcess, serverOnPort, topmostPython } from './find.js';
 import type { Guard } from './guard.js';
 import { freePort, listenersOf, portsOf } from './port.js';
 import { isAlive, treePids } from './process-tree.js';
-import { notReadyText, pathAdvice, placeOf, type Readiness, waitUntilReady } from './ready.js';
+import {
+  notReadyText,
+  pathAdvice,
+  placeOf,
+  type Readiness,
+  type ReadinessProbe,
+  waitUntilReady,
+} from './ready.js';
 import { isInOtherNetwork } from './systems/linux-sockets.js';
 
 export interface ServiceOptions {
@@ -148,11 +155,12 @@ async function start(options: ServiceOptions, guard: Guard, dump: Dump): Promise
     await guard.removeFolder(folder);
   };
   try {
-    const ready = await waitUntilReady(probe(options, port), () => ended !== undefined);
+    const asked = probe(options, port);
+    const ready = await waitUntilReady(asked, () => ended !== undefined);
     if (!ready.isReady || ended !== undefined) {
       // Its last words may still be on their way.
       await Promise.race([exited, sleep(ended === undefined ? 0 : 200)]);
-      throw await notReady(options, command.text, port, child, { ended, ready }, logTail, dump);
+      throw await notReady(options, command.text, child, { asked, ended, ready }, logTail, dump);
     }
     return {
       pid: await topmostPython(child.pid as number),
@@ -170,14 +178,12 @@ async function start(options: ServiceOptions, guard: Guard, dump: Dump): Promise
 async function notReady(
   options: ServiceOptions,
   command: string,
-  port: number,
   child: ChildProcess,
-  { ended, ready }: { ended: string | undefined; ready: Readiness },
+  { asked, ended, ready }: { asked: ReadinessProbe; ended: string | undefined; ready: Readiness },
   logTail: () => Promise<string>,
   dump: Dump,
 ): Promise<MeasurementError> {
   const log = await logTail();
-  const asked = probe(options, port);
   const what =
     ended === undefined
       ? notReadyText(asked, ready)

@@ -5,10 +5,10 @@
 import { gunzipSync } from 'node:zlib';
 
 /** A measurement of 192 rounds of an ordinary service has one megabyte unpacked. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Unpacked over packed size. Measurements have 4 to 7; short ones of much of the same may have more. */
-const MOST_RATIO = 100;
+export const MOST_RATIO = 100;
 const ALWAYS_ALLOWED_BYTES = 1024 * 1024;
 
 /** By the byte that begins or divides them. 192 rounds have 65,000 lists and 150,000 commas. */

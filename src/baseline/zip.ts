@@ -1,6 +1,7 @@
 /** Reads a zip that anybody may have made: in memory, expected entries alone, bounded. */
 import { inflateRawSync } from 'node:zlib';
 import { InputError } from '../errors.js';
+import { MOST_BYTES, MOST_RATIO } from './unpack.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 
 export interface ZipLimits {
@@ -10,7 +11,8 @@ export interface ZipLimits {
   readonly mostRatio: number;
 }
 
-const ZIP_LIMITS: ZipLimits = { mostBytes: 32 * 1024 * 1024, mostRatio: 100 };
+/** As of what is in them: no entry is larger than a measurement may be. */
+const ZIP_LIMITS: ZipLimits = { mostBytes: MOST_BYTES, mostRatio: MOST_RATIO };
 
 /** More entries than any artifact of ours has. */
 const MOST_ENTRIES = 200;

@@ -43,9 +43,8 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
     const resolved = await resolveConfig({
       file,
       env: process.env,
-      overrides: settings,
+      overrides: { ...settings, mode: 'duet' },
       cwd: process.cwd(),
-      startsService: true,
     });
     const config = withEnvironment(resolved, options.env as string[]);
     const duet = await working(async (how) => {

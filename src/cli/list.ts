@@ -16,7 +16,7 @@ interface CpuUse {
 }
 
 interface ListedServer extends RunningServer, CpuUse {
-  /** Of each worker with what it has started; in the order of `workers`. */
+  /** Of each worker with what it has started, in the order of `workers`; empty unless asked for. */
   readonly perWorker: readonly ({ readonly pid: number } & CpuUse)[];
 }
 
@@ -44,7 +44,8 @@ Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`,
 
 async function list(options: { workers?: boolean; json?: boolean }): Promise<void> {
   const { listServers } = await import('../app/servers.js');
-  const servers = await withCpu(await listServers());
+  const isWhole = options.workers === true || options.json === true;
+  const servers = await withCpu(await listServers(), isWhole);
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ schema: 1, servers }, undefined, 2)}\n`);
     return;
@@ -59,10 +60,13 @@ async function list(options: { workers?: boolean; json?: boolean }): Promise<voi
 }
 
 /** The servers that still run after a look at how busy they are. */
-async function withCpu(servers: readonly RunningServer[]): Promise<ListedServer[]> {
+async function withCpu(
+  servers: readonly RunningServer[],
+  ofWorkers: boolean,
+): Promise<ListedServer[]> {
   if (servers.length === 0) return [];
   const { openCpuClock } = await import('../measure/cpu-clock.js');
-  const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...workers]));
+  const pids = new Set(servers.flatMap(({ pid, workers }) => [pid, ...(ofWorkers ? workers : [])]));
   const clocks = new Map([...pids].map((pid) => [pid, openCpuClock(pid)]));
   try {
     const before = await readAll(clocks);
@@ -86,7 +90,10 @@ async function withCpu(servers: readonly RunningServer[]): Promise<ListedServer[
           ...server,
           ...(uptimeSeconds === undefined ? {} : { uptimeSeconds: round(uptimeSeconds, 1) }),
           ...useOf(pid),
-          perWorker: workers.map((worker) => ({ pid: worker, ...useOf(worker) })),
+          perWorker: (ofWorkers ? workers : []).map((worker) => ({
+            pid: worker,
+            ...useOf(worker),
+          })),
         };
       });
   } finally {

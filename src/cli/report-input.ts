@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { InputError } from '../errors.js';
 import type { Step } from '../measure/side.js';
 import type { CostProfile } from '../profile/cost.js';
+import { peek } from '../profile/formats/peek.js';
 import type { ProfileFormat, RecordedProfile } from '../profile/formats/types.js';
 import type { Restriction } from '../profile/restrict.js';
 
@@ -33,24 +34,12 @@ export interface InputOptions {
 export async function readInput(path: string, options: InputOptions): Promise<ReportInput> {
   const name = path === '-' ? 'standard input' : basename(path);
   const bytes = path === '-' ? { source: process.stdin, size: undefined } : openFile(path);
-  const chunks = counted(bytes.source, name, bytes.size, options);
-  const first: Uint8Array[] = [];
-  let length = 0;
-  const iterator = guarded(chunks, path);
-  while (length < PEEKED) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    length += next.value.length;
-  }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* first;
-    yield* iterator;
-  }
+  const counting = counted(bytes.source, name, bytes.size, options);
+  const { first, chunks } = await peek(guarded(counting, path), PEEKED);
   const isMeasurement = options.format === undefined && (await startsAsMeasurement(first));
   return isMeasurement
-    ? fromMeasurement(all(), path, name, options)
-    : fromRecording(all(), path, name, options);
+    ? fromMeasurement(chunks, path, name, options)
+    : fromRecording(chunks, path, name, options);
 }
 
 /** Bytes in which a measurement shows that it is one. */

@@ -102,8 +102,6 @@ export interface Config {
 export interface ConfigSources extends LayerSources {
   /** Whether a service must be named; off for commands that only compare. */
   readonly needsService?: boolean;
-  /** Whether it is one that is started, and not one that runs; default: as the mode says. */
-  readonly startsService?: boolean;
 }
 
 /**
@@ -142,10 +140,7 @@ async function toConfig(
   folders: { appDir: string; load: string; output: string | undefined },
 ): Promise<Config> {
   return {
-    service: serviceSource(settings, {
-      needed: sources.needsService ?? true,
-      isStarted: sources.startsService ?? settings.mode === 'duet',
-    }),
+    service: serviceSource(settings, sources.needsService ?? true),
     appDir: resolve(folders.appDir, settings['app-dir']),
     ...optional('python', settings.python),
     workers: settings.workers,
@@ -196,10 +191,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [key in 
   return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
 }
 
-function serviceSource(
-  settings: Settings,
-  { needed, isStarted }: { needed: boolean; isStarted: boolean },
-): ServiceSource {
+function serviceSource(settings: Settings, needed: boolean): ServiceSource {
   const named = SERVICE_KEYS.filter((key) => settings[key] !== undefined);
   if (named.length > 1) {
     throw new InputError(
@@ -218,6 +210,8 @@ function serviceSource(
   if (settings.command !== undefined) return { kind: 'command', command: settings.command };
   if (settings.pid !== undefined) return { kind: 'attach', pid: settings.pid };
   if (settings.port !== undefined || !needed) return { kind: 'attach' };
+  // A duet starts both of its services.
+  const isStarted = settings.mode === 'duet';
   const running = isStarted ? '' : ', or the pid or port of a running service';
   throw new InputError('reading the settings: no service is named', {
     advice: `Give app: "module:attribute" (started with uvicorn)${isStarted ? ' or' : ','} command: "… --port {port}"${running}.`,

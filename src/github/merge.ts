@@ -16,13 +16,13 @@ const MOST_MS = 15_000;
  *   repository are ever taken
  * @returns the task, based on that parent where it is another commit than the event told
  */
-export async function onMergedBase<T extends CompareTask>(
+export async function onMergedBase(
   octokit: Octokit,
   { owner, name: repo }: Repository,
-  task: T,
+  task: CompareTask,
   measuredSha: string,
   signal?: AbortSignal,
-): Promise<T> {
+): Promise<CompareTask> {
   const headSha = task.pullRequest?.headSha;
   if (headSha === undefined || measuredSha === headSha) return task;
   if (!/^[0-9a-f]{40,64}$/.test(measuredSha)) return task;

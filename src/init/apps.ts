@@ -3,7 +3,7 @@
 import { foldersUp } from '../app/recipe.js';
 import { isFactory, makesApp } from './factories.js';
 import { importFolder, ownImports } from './import-folder.js';
-import { folderOf } from './names.js';
+import { folderOf, isInside } from './names.js';
 import { basesOf } from './python-classes.js';
 import { isFromFastapi, type PythonModule, readModule } from './python-module.js';
 import { type Place, type PythonProject, projectOf } from './python-project.js';
@@ -90,10 +90,6 @@ function pythonFiles(repository: Repository): string[] {
   return repository.files
     .filter((path) => path.endsWith('.py') && isInside(path, repository.folder))
     .slice(0, MOST_PYTHON_FILES);
-}
-
-function isInside(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** Whether a file is in the folder, or beside one of the folders above it. */

@@ -2,7 +2,12 @@
 import { foldersUp } from '../app/recipe.js';
 import { folderOf, inFolder } from './names.js';
 import { basesOf } from './python-classes.js';
-import { type FunctionDefinition, type PythonModule, signAtTop } from './python-module.js';
+import {
+  type FunctionDefinition,
+  importedAs,
+  type PythonModule,
+  signAtTop,
+} from './python-module.js';
 import type { Place, PythonProject } from './python-project.js';
 import {
   type Call,
@@ -177,11 +182,9 @@ function lookAt(start: Start, path: string, module: PythonModule, statement: Sta
 }
 
 /** `os.environ`, by what the module imports. */
-function isEnvironment({ imports }: PythonModule, dotted: string): boolean {
-  const [head, ...rest] = dotted.split('.') as [string, ...string[]];
-  const what = imports.get(head);
-  if (what?.module !== 'os') return false;
-  return [...(what.name === undefined ? [] : [what.name]), ...rest].join('.') === 'environ';
+function isEnvironment(module: PythonModule, dotted: string): boolean {
+  const what = importedAs(module, dotted);
+  return what?.module === 'os' && what.names.join('.') === 'environ';
 }
 
 /** The variables of the fields without a default, where a class is one of pydantic's settings. */
@@ -213,11 +216,10 @@ function settingsFields(project: PythonProject, place: Place): string[] {
   );
 }
 
-function isBaseSettings({ imports }: PythonModule, base: string): boolean {
-  const [head, ...rest] = base.split('.') as [string, ...string[]];
-  const what = imports.get(head);
+function isBaseSettings(module: PythonModule, base: string): boolean {
+  const what = importedAs(module, base);
   if (what === undefined || !/^pydantic(?:_settings)?(?:\.|$)/.test(what.module)) return false;
-  return (rest.at(-1) ?? what.name) === 'BaseSettings';
+  return what.names.at(-1) === 'BaseSettings';
 }
 
 /** `name: type` and `name: type = value`. */

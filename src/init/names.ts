@@ -34,6 +34,11 @@ export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
+/** Whether a path is a folder or below it; everything is below the root. */
+export function isInside(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
 /** The way from one folder to a place, both relative to the root, with "/". */
 export function wayFrom(folder: string, place: string): string {
   const from = folder === '' ? [] : folder.split('/');

@@ -4,7 +4,7 @@ import { type App, type FoundApps, findApps } from './apps.js';
 import { configurationFile } from './configuration-file.js';
 import { requiredVariables } from './environment.js';
 import { howToInstall, type Installing } from './installing.js';
-import { folderOf, inFolder, oneLine, shellWord, wayFrom } from './names.js';
+import { folderOf, inFolder, isInside, oneLine, shellWord, wayFrom } from './names.js';
 import { projectOf } from './python-project.js';
 import { type PythonVersion, pythonVersion } from './python-version.js';
 import type { Repository } from './repository.js';
@@ -211,10 +211,6 @@ function wayTo(others: readonly App[], app: App, { folder }: Repository): string
 /** What a service is in: the folder that it is imported from, or the one above its `src`. */
 function serviceFolder({ appDir }: App): string {
   return appDir.replace(/(?:^|\/)src$/, '');
-}
-
-function isInside(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function aboutInstalling({ manager, files, commands }: Installing): string {

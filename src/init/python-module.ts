@@ -197,13 +197,24 @@ function returnsOf(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** What a dotted name means by the imports: the names below the module that it comes from. */
+export function importedAs(
+  { imports }: PythonModule,
+  dotted: string,
+): { readonly level: number; readonly module: string; readonly names: string[] } | undefined {
+  const [head, ...rest] = dotted.split('.') as [string, ...string[]];
+  const what = imports.get(head);
+  if (what === undefined) return undefined;
+  const { level, module, name } = what;
+  return { level, module, names: [...(name === undefined ? [] : [name]), ...rest] };
+}
+
 /** Whether a dotted name is a class of FastAPI's, by what the module imports. */
 export function isFromFastapi(module: PythonModule, dotted: string, className: string): boolean {
-  const parts = dotted.split('.');
-  const head = module.imports.get(parts[0] as string);
-  if (head === undefined) {
+  const what = importedAs(module, dotted);
+  if (what === undefined) {
     return dotted === className && module.stars.some((each) => each.module === 'fastapi');
   }
-  if (head.level !== 0 || !/^fastapi(?:\.|$)/.test(head.module)) return false;
-  return [...(head.name === undefined ? [] : [head.name]), ...parts.slice(1)].at(-1) === className;
+  const isFastapi = what.level === 0 && /^fastapi(?:\.|$)/.test(what.module);
+  return isFastapi && what.names.at(-1) === className;
 }

@@ -4,6 +4,7 @@ import { detectFormat, HEAD_BYTES, isGzip } from './detect.js';
 import { foldedRecording, isFoldedFormat } from './folded.js';
 import type { FileSize } from './folded-reader.js';
 import { gunzip } from './gunzip.js';
+import { peek } from './peek.js';
 import { MOST_PPROF_BYTES, readPprof } from './pprof-reader.js';
 import { recordedProfile } from './recording.js';
 import { MOST_SPEEDSCOPE_BYTES, readSpeedscope } from './speedscope-reader.js';
@@ -91,26 +92,10 @@ interface Begun {
 }
 
 async function begin(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Begun> {
-  const iterator = iterate(source);
-  const first: Uint8Array[] = [];
-  let length = 0;
-  while (length < SMALL_BYTES) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    length += next.value.length;
-  }
-  async function* chunks() {
-    yield* first;
-    yield* iterator;
-  }
+  const { first, length, chunks } = await peek(source, SMALL_BYTES);
   // With less it has ended.
   const size = length < SMALL_BYTES ? 'small' : 'any';
-  return { head: joined(first, length), chunks: chunks(), size };
-}
-
-async function* iterate(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
-  yield* source;
+  return { head: joined(first, length), chunks, size };
 }
 
 async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
