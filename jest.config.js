@@ -1,6 +1,6 @@
 /** Tests run the TypeScript sources as ES modules; live tests use the committed bundles in dist/. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './__tests__/helpers/environment.js',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   // They need a browser: jest.page.config.js.

@@ -1,8 +1,9 @@
 /** Live: real processes of this machine. */
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverOnPort, topmostPython } from '../../src/app/find.js';
@@ -10,6 +11,7 @@ import { Guard } from '../../src/app/guard.js';
 import { freePort, listenersOf, portsOf } from '../../src/app/port.js';
 import { descendants, listProcesses, type ProcessInfo } from '../../src/app/process-tree.js';
 import { findPython, serviceCommand } from '../../src/app/service.js';
+import { compileSources } from '../duet/sources.js';
 import { ROOT, SHOP, shopPython } from '../helpers/cli.js';
 
 const DIST = join(ROOT, 'dist');
@@ -20,13 +22,13 @@ async function alive(pid: number): Promise<boolean> {
 
 /** Starts a shell script that the guard owns; resolves with the pids that it prints, one a line. */
 async function owned(guard: Guard, script: string, lines: number): Promise<number[]> {
-  const { mark, environment } = guard.mark();
-  const child = spawn('/bin/sh', ['-c', script], {
-    detached: true,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  guard.own(child.pid as number, mark);
+  const child = guard.start((environment) =>
+    spawn('/bin/sh', ['-c', script], {
+      detached: true,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
@@ -74,6 +76,33 @@ test('children whose parent was killed are still found', async () => {
   expect(await alive(pids[1] as number)).toBe(false);
 });
 
+test('a tool that is killed before it knows the pid of what it starts leaves no process', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-processes-test-'));
+  const script = join(compileSources(join(folder, 'bundles')), 'tool.js');
+  writeFileSync(
+    script,
+    `import { spawn } from 'node:child_process';
+     import { writeSync } from 'node:fs';
+     import { Guard } from './app/guard.js';
+     new Guard(import.meta.dirname).start((marked) => {
+       const env = { ...process.env, ...marked };
+       const child = spawn('sleep', ['300'], { detached: true, env, stdio: 'ignore' });
+       writeSync(1, String(child.pid));
+       process.kill(process.pid, 'SIGKILL');
+     });`,
+  );
+  try {
+    const tool = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const pid = await new Promise<number>((done) =>
+      tool.stdout.once('data', (told) => done(Number(told))),
+    );
+    for (let turn = 0; turn < 400 && (await alive(pid)); turn++) await sleep(50);
+    expect(await alive(pid)).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('a closed guard has removed its folders, stopped its processes, and takes no more', async () => {
   const guard = new Guard(DIST);
   const folder = guard.temporaryFolder();
@@ -82,7 +111,7 @@ test('a closed guard has removed its folders, stopped its processes, and takes n
   await guard.close();
   expect(existsSync(folder)).toBe(false);
   expect(await alive(pid as number)).toBe(false);
-  expect(() => guard.mark()).toThrow(/stopped/);
+  expect(() => guard.start(() => spawn('true'))).toThrow(/stopped/);
   expect(() => guard.temporaryFolder()).toThrow(/stopped/);
 });
 

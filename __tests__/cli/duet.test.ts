@@ -30,9 +30,13 @@ const runs: CliRun[] = [];
 const folders: string[] = [];
 
 function repository(turns = 1000): string {
+  return repositoryOf(service(turns));
+}
+
+function repositoryOf(app: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fastapi-spy-duet-test-')));
   folders.push(folder);
-  return makeRepository(join(folder, 'repository'), { 'app.py': service(turns) });
+  return makeRepository(join(folder, 'repository'), { 'app.py': app });
 }
 
 function duet(root: string, extra: readonly string[] = [], env: Record<string, string> = {}) {
@@ -108,6 +112,35 @@ test('without a scenario both get the requests that both offer', async () => {
   const { code, stderr } = await run.finished();
   expect(stderr).toMatch(/only one side offers, left out: GET \/new/);
   expect(code).toBe(0);
+});
+
+/** Slow until its first process has answered so often: a pause of the machine, as the tool sees it. */
+const stalling = `
+import pathlib, time
+from fastapi import FastAPI
+
+app = FastAPI()
+ANSWERED = pathlib.Path(__file__).with_name("answered")
+is_first = not ANSWERED.exists()
+answers = 0
+
+@app.get("/items")
+async def items():
+    global answers
+    answers += 1
+    if is_first:
+        time.sleep(0.004)
+        if answers == 200:
+            ANSWERED.touch()
+    return {"status": "ok"}
+`;
+
+test('a machine that paused when pairs were planned does not leave rounds too short to sample', async () => {
+  const root = repositoryOf(stalling);
+  const run = duet(root, ['--budget', '30s', '--ready-path', '/items']);
+  const { code, stderr } = await run.finished();
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/pair 3/);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(

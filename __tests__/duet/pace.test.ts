@@ -1,7 +1,16 @@
 import fc from 'fast-check';
-import { planPairs } from '../../src/duet/pace.js';
+import { settingsSchema } from '../../src/config/schema.js';
+import { type Budget, BudgetPace, planPairs } from '../../src/duet/pace.js';
 
 const speed = { startSeconds: 1.3, requestSeconds: 0.0045 };
+const options = { thresholds: settingsSchema.parse({}).thresholds, categories: [] };
+
+/** A pace that has planned from a first look at the speed. */
+function planned(budget: Budget, from = speed, told: string[] = []): BudgetPace {
+  const pace = new BudgetPace(budget, options, (line) => told.push(line));
+  pace.requestsOf(from, 2000);
+  return pace;
+}
 
 test('three minutes are enough for all pairs with a thousand requests', () => {
   expect(planPairs({ seconds: 180 }, speed, 2000)).toEqual({ pairs: 28, requests: 1000 });
@@ -67,4 +76,55 @@ test('whatever the speed, planned pairs fit into the budget, the first one apart
       },
     ),
   );
+});
+
+describe('rounds that were over before they were sampled', () => {
+  const round = { requests: 300, samples: 12, seconds: 2 };
+
+  test('have as many requests more as the samples were too few', () => {
+    expect(planned({ seconds: 60 }).moreRequests(round, { rounds: 1, seconds: 10 })).toBe(1500);
+  });
+
+  test('that were not sampled at all have ten times as many', () => {
+    const pace = planned({ seconds: 60 });
+    expect(pace.moreRequests({ ...round, samples: 0 }, { rounds: 1, seconds: 10 })).toBe(3000);
+  });
+
+  test('have no more than fit into what is left of the budget, and none when that is hardly more', () => {
+    const pace = planned({ seconds: 60 });
+    expect(pace.moreRequests(round, { rounds: 1, seconds: 54 })).toBe(900);
+    expect(pace.moreRequests(round, { rounds: 1, seconds: 58 })).toBeUndefined();
+    expect(pace.moreRequests(round, { rounds: 1, seconds: 70 })).toBeUndefined();
+  });
+
+  test('keep the number that somebody chose, and that of a load that is not sent in bursts', () => {
+    const chosen = planned({ seconds: 60, requests: 300 });
+    expect(chosen.moreRequests(round, { rounds: 1, seconds: 10 })).toBeUndefined();
+    const unplanned = new BudgetPace({ seconds: 60 }, options, () => undefined);
+    expect(unplanned.moreRequests(round, { rounds: 1, seconds: 10 })).toBeUndefined();
+  });
+});
+
+describe('after a first pair that was slow', () => {
+  const stand = (rounds: number, seconds: number) => ({
+    ...{ rounds, seconds },
+    measurements: async () => [null, null] as never,
+  });
+  /** Where only one pair seemed to fit. */
+  const slow = { startSeconds: 9, requestSeconds: 0.05 };
+
+  test('there is a second one when there is time, and then as many as there is time for', async () => {
+    const pace = planned({ seconds: 20 }, slow);
+    expect(pace.most).toBe(1);
+    expect(await pace.goesOn(stand(1, 8))).toBe(true);
+    expect(await pace.goesOn(stand(2, 10))).toBe(true);
+    expect(pace.most).toBe(7);
+  });
+
+  test('that took the time of all it is told how much an alarm takes', async () => {
+    const told: string[] = [];
+    const pace = planned({ seconds: 20 }, slow, told);
+    expect(await pace.goesOn(stand(1, 19))).toBe(false);
+    expect(told).toEqual([expect.stringMatching(/time for 1 pair, and an alarm takes 7/)]);
+  });
 });

@@ -228,10 +228,8 @@ describe('a base that is checked out', () => {
        const signal = new AbortController().signal;
        const { folder } = await checkOutBase({ root, ref: 'main', fetch: false }, guard, signal);
        symlinkSync(environment, folder + '/.venv');
-       const marked = guard.mark();
        const busy = 'while :; do mkdir -p ' + folder + '/cache; echo x >> ' + folder + '/cache/x; sleep 0.01; done';
-       const child = spawn('/bin/sh', ['-c', busy], { detached: true, env: { ...process.env, ...marked.environment } });
-       guard.own(child.pid, marked.mark);
+       guard.start((env) => spawn('/bin/sh', ['-c', busy], { detached: true, env: { ...process.env, ...env } }));
        console.log(folder);
        setInterval(() => undefined, 1000);`,
     );

@@ -27,9 +27,14 @@ export class CliRun {
   readonly folder = mkdtempSync(join(tmpdir(), 'fastapi-spy-cli-test-'));
   readonly child: ChildProcess;
   readonly #finished: Promise<Finished>;
+  readonly args: readonly string[];
   stderr = '';
+  /** Exit code or signal, once there is one. */
+  ended: number | string = 'nothing yet';
 
   constructor(args: readonly string[], env: Record<string, string> = {}) {
+    this.args = args;
+    (globalThis as { commandLineRuns?: CliRun[] }).commandLineRuns?.push(this);
     mkdirSync(join(this.folder, 'tmp'));
     this.child = spawn(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args], {
       cwd: this.folder,
@@ -50,9 +55,10 @@ export class CliRun {
     });
     this.#finished = new Promise((done) =>
       // `exit`, not `close`: when the tool is killed, others may still hold its standard error.
-      this.child.once('exit', (code) =>
-        setTimeout(() => done({ code, stdout, stderr: this.stderr }), 100),
-      ),
+      this.child.once('exit', (code, signal) => {
+        this.ended = code ?? signal ?? 'nothing';
+        setTimeout(() => done({ code, stdout, stderr: this.stderr }), 100);
+      }),
     );
   }
 

@@ -23,17 +23,14 @@ const OUTPUT_CHARACTERS = 1_000_000;
  */
 async function runOwned(command, guard, signal) {
     requireNotStopped(command.what, signal);
-    const { mark, environment } = guard.mark();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
+    const child = guard.start((environment) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
         cwd: command.cwd,
         env: { ...command.env, ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
         windowsHide: true,
-    });
+    }));
     const { pid } = child;
-    if (pid !== undefined)
-        guard.own(pid, mark);
     let output = '';
     const keep = (chunk) => {
         output = (output + chunk).slice(-OUTPUT_CHARACTERS);
@@ -675,8 +672,7 @@ async function start(options, guard, dump) {
     const folder = guard.temporaryFolder();
     const logPath = (0,external_node_path_.join)(folder, 'service.log');
     const log = await (0,promises_.open)(logPath, 'w');
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+    const child = guard.start((environment) => (0,external_node_child_process_.spawn)(command.file, command.args, {
         cwd: options.appDir,
         env: {
             ...process.env,
@@ -688,9 +684,7 @@ async function start(options, guard, dump) {
         stdio: ['ignore', log.fd, log.fd],
         detached: true,
         ...(process.platform === 'win32' ? { windowsHide: true } : {}),
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
+    }));
     let ended;
     const exited = new Promise((done) => {
         child.once('error', (error) => {
@@ -1531,6 +1525,8 @@ function readOrEmpty(path) {
 function fixedPace(rounds) {
     return {
         requestsOf: (_speed, wanted) => wanted,
+        // Measurements are compared with others of as many requests.
+        moreRequests: () => undefined,
         most: rounds,
         goesOn: async (stand) => stand.rounds < rounds,
         looks: [],
@@ -2760,14 +2756,11 @@ async function attach(pySpy, pid, options, guard) {
     const folder = guard.temporaryFolder();
     const path = (0,external_node_path_.join)(folder, 'profile.speedscope.json');
     const [file, args] = pySpyCommand(pySpy, recordArguments(target, options, path));
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)(file, args, {
+    const child = guard.start((environment) => (0,external_node_child_process_.spawn)(file, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...environment },
         ...stoppable(process.platform),
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
+    }));
     let output = '';
     let complaints = '';
     let ending;
@@ -4499,17 +4492,19 @@ class OpenRound {
         });
         const recorded = await this.#recording.stop();
         await this.#load.close();
-        if (result.errors > 0)
-            return { void: describeFailures(result), isMachines: false };
+        if (result.errors > 0) {
+            return { void: describeFailures(result), cause: 'service', samples: 0 };
+        }
         const disturbed = disturbance(machine, recorded.lagSeconds);
         if (disturbed !== undefined)
-            return { void: disturbed, isMachines: true };
+            return { void: disturbed, cause: 'machine', samples: 0 };
         const none = new Map();
         const weighed = weighSamples(recorded.threads, this.#begin?.threads ?? none, this.#end?.threads ?? none, { ticks: recorded.errors, requests: result.requests });
         if (weighed.kept < LEAST_SAMPLES) {
             return {
-                void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'}: give more requests per round`,
-                isMachines: false,
+                void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'} in ${result.requests} requests`,
+                cause: 'few-samples',
+                samples: weighed.kept,
             };
         }
         return {
@@ -4934,13 +4929,18 @@ class Rounds {
     async measureOne() {
         const { signal } = this.#how.context;
         while (!signal.aborted && !this.#isGivenUp) {
+            const began = performance.now();
             const outcomes = await this.#try();
             const valid = [];
+            const thrownAway = [];
             outcomes.forEach((outcome, side) => {
-                if ('void' in outcome)
-                    this.#sessions[side]?.discard(outcome.void);
-                else
+                if ('round' in outcome) {
                     valid.push(outcome.round);
+                }
+                else {
+                    thrownAway.push(outcome);
+                    this.#sessions[side]?.discard(outcome.void);
+                }
             });
             if (valid.length === outcomes.length) {
                 valid.forEach((round, side) => {
@@ -4950,16 +4950,34 @@ class Rounds {
                 this.#tell(valid);
                 return;
             }
-            this.#countVoid(outcomes.some((outcome) => 'void' in outcome && !outcome.isMachines));
+            if (this.#hasMoreRequestsAfter(thrownAway, (performance.now() - began) / 1000))
+                continue;
+            this.#countVoid(thrownAway);
         }
+    }
+    /**
+     * What a round was planned from may have been a pause of the machine, so that it was over before
+     * it was sampled: that is cured by more requests, and no failure.
+     */
+    #hasMoreRequestsAfter(thrownAway, seconds) {
+        if (!thrownAway.every(({ cause }) => cause === 'few-samples'))
+            return false;
+        const samples = Math.min(...thrownAway.map((each) => each.samples));
+        const requests = this.#how.pace.moreRequests({ requests: this.#requests, samples, seconds }, this);
+        if (requests === undefined)
+            return false;
+        for (const session of this.#sessions)
+            session.requestsPerRound = requests;
+        this.#how.context.progress(`rounds have ${requests} requests from now on`);
+        return true;
     }
     /**
      * A machine that disturbs one round after the other is no failure: there is less to decide from.
      * @throws MeasurementError when too many rounds failed
      */
-    #countVoid(isServices) {
+    #countVoid(thrownAway) {
         this.#void += 1;
-        this.#isServices ||= isServices;
+        this.#isServices ||= thrownAway.some(({ cause }) => cause !== 'machine');
         if (this.#void <= MOST_VOID_ROUNDS)
             return;
         this.#isGivenUp = !this.#isServices && this.#kept > 0;
@@ -4967,7 +4985,9 @@ class Rounds {
             return;
         const reasons = new Set(this.#sessions.flatMap((session) => session.voidRounds.map(({ reason }) => reason)));
         throw new build_errors/* MeasurementError */.HG(`measuring: ${this.#void} rounds were void`, {
-            advice: 'Nothing can be said from rounds that failed; solve the cause below first.',
+            advice: thrownAway.some(({ cause }) => cause === 'few-samples')
+                ? 'Give more requests per round (--requests), and a duet more time for them (--budget).'
+                : 'Nothing can be said from rounds that failed; solve the cause below first.',
             details: [...reasons].map((reason) => `  - ${reason}`).join('\n'),
         });
     }
@@ -5014,16 +5034,19 @@ class Rounds {
     /** All requests of a round; with several services in bursts, each time in random order. */
     async #sendInTurn(open, { random, startSeconds }) {
         const inBursts = open.length > 1 && open.every((round) => round.inBursts);
-        const began = performance.now();
+        const bursts = [];
         for (let sent = 0; sent < this.#requests;) {
+            const began = performance.now();
             const next = Math.min(inBursts ? BURST_REQUESTS : this.#requests, this.#requests - sent);
             for (const round of (0,measure_random/* shuffled */.A4)(open, random))
                 await round.send(next);
             sent += next;
             if (open.some((round) => round.isVoid))
                 return;
+            bursts.push((performance.now() - began) / 1000 / next);
             if (!this.#isPlanned && inBursts && sent >= PROBE_REQUESTS) {
-                this.#plan({ startSeconds, requestSeconds: (performance.now() - began) / 1000 / sent });
+                // A pause of the machine in one of them would be taken for a slow service.
+                this.#plan({ startSeconds, requestSeconds: median(bursts) });
             }
         }
     }
@@ -5055,6 +5078,10 @@ class Rounds {
         context.progress(`round ${this.#kept}/${pace.most}: ${first.toFixed(3)} ms CPU per request, ` +
             `${Math.round(round.requests / round.seconds)} requests/s, ${round.sampler.samples} samples`);
     }
+}
+/** The lower one of two in the middle: what disturbs a burst makes it longer. */
+function median(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }
 /** Waits for all, also when one fails, so that nothing goes on behind an error. */
 async function allOf(work) {

@@ -167,17 +167,19 @@ async function markedProcesses(pids, mark) {
 }
 async function ownedProcesses(owned) {
     const all = (await listProcesses()).filter((info) => !info.zombie && info.pid !== process.pid);
-    const tree = new Set(descendants(all, owned.pid).map((info) => info.pid));
+    const root = owned.pid ?? Number.NaN;
+    const tree = new Set(descendants(all, root).map((info) => info.pid));
     const marked = await markedProcesses(all.map(({ pid }) => pid), owned.mark);
-    return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === owned.pid);
+    return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === root);
 }
 /**
  * Stops a process and everything that it started: SIGTERM to the root, so that a server can end
  * its workers itself; then SIGTERM, then SIGKILL to whatever is left. Resolves when all are gone.
  */
 async function stopTree(owned, graceMs = 5000) {
+    const { pid: root } = owned;
     if (process.platform === 'win32')
-        return stopWindowsTree(owned.pid);
+        return root === undefined ? undefined : stopWindowsTree(root);
     let left = await ownedProcesses(owned);
     // Known members stay members when their parent ends and they are handed to init.
     const members = new Map(left.map((info) => [identity(info), info]));
@@ -196,11 +198,11 @@ async function stopTree(owned, graceMs = 5000) {
     };
     if (left.length === 0)
         return;
-    const hasRoot = () => left.some((info) => info.pid === owned.pid);
-    if (hasRoot()) {
+    const hasRoot = () => left.some((info) => info.pid === root);
+    if (root !== undefined && hasRoot()) {
         // A server ends after its workers. What is still there when the root is gone had no such
         // root above it (a shell, for instance) and is told itself, with the same grace.
-        await sendSignal([owned.pid], 'SIGTERM');
+        await sendSignal([root], 'SIGTERM');
         await waitFor(graceMs, () => !hasRoot());
         if (left.length === 0)
             return;

@@ -743,6 +743,11 @@ const LEAST_SECONDS = 0.5;
 const STOP_SECONDS = 0.5;
 /** Requests come in whole bursts. */
 const STEP = 50;
+/** Samples for which further requests are meant to be enough; those of a round vary. */
+const AIMED_SAMPLES = 60;
+/** One round of few samples does not tell by how much it is too short; and a step must be worth it. */
+const LEAST_GROWTH = 1.5;
+const MOST_GROWTH = 10;
 /** Pairs that are better than more requests of each. */
 const WANTED_PAIRS = [16, 12, 8];
 /** The pairs that fit into the time: as many as may be useful, then with fewer requests, then fewer. */
@@ -768,15 +773,23 @@ function planPairs(budget, speed, wanted) {
 function clamp(value, low, high) {
     return Math.min(high, Math.max(low, value));
 }
+/** How many times more requests are sampled enough and fit into the time; undefined when none do. */
+function moreByBudget({ samples, seconds }, left) {
+    const wanted = clamp(AIMED_SAMPLES / Math.max(1, samples), LEAST_GROWTH, MOST_GROWTH);
+    const growth = Math.min(wanted, left / seconds);
+    return growth < LEAST_GROWTH ? undefined : growth;
+}
 /** Measures pairs until the decision is clear, or the budget is used up. */
 class BudgetPace {
     #budget;
     #options;
     #progress;
     #verify;
-    #plan;
+    #pairs = 0;
     #looks = [];
     #firstSeconds = 0;
+    /** Requests of a round, where they were planned here. */
+    #requests;
     /** @param verify told base's measurement after the first pair */
     constructor(budget, options, progress, verify = () => undefined) {
         this.#verify = verify;
@@ -785,20 +798,31 @@ class BudgetPace {
         this.#progress = progress;
     }
     get most() {
-        return this.#plan?.pairs ?? 0;
+        return this.#pairs;
     }
     get looks() {
         return this.#looks;
     }
     requestsOf(speed, wanted) {
         const plan = planPairs(this.#budget, speed, wanted);
-        this.#use(plan);
+        this.#use(plan.pairs);
+        if (this.#budget.requests === undefined)
+            this.#requests = plan.requests;
         return plan.requests;
     }
-    #use(plan) {
-        this.#plan = plan;
+    moreRequests(round, stand) {
+        if (this.#requests === undefined)
+            return undefined;
+        const growth = moreByBudget(round, this.#budget.seconds - stand.seconds);
+        if (growth === undefined)
+            return undefined;
+        this.#requests = Math.ceil((round.requests * growth) / STEP) * STEP;
+        return this.#requests;
+    }
+    #use(pairs) {
+        this.#pairs = pairs;
         const alpha = this.#options.thresholds['alpha-percent'] / 100;
-        this.#looks = this.#budget.isPart ? [plan.pairs] : (0,looks/* planLooks */.Ew)(plan.pairs, alpha);
+        this.#looks = this.#budget.isPart ? [pairs] : (0,looks/* planLooks */.Ew)(pairs, alpha);
     }
     async goesOn(stand) {
         if (stand.rounds === 1) {
@@ -824,12 +848,15 @@ class BudgetPace {
     #planAgain({ rounds, seconds }) {
         const later = rounds === 1 ? seconds : seconds - this.#firstSeconds;
         const left = Math.floor((this.#budget.seconds - seconds) / later);
-        const pairs = clamp(rounds + left, 1, looks/* LOOKS */.BJ.at(-1));
-        if (this.#plan !== undefined && rounds === 1)
+        const pairs = clamp(rounds + left, rounds, looks/* LOOKS */.BJ.at(-1));
+        if (rounds === 1 && this.most > 1)
             return;
-        this.#use({ pairs, requests: this.#plan?.requests ?? 0 });
+        this.#use(pairs);
         const least = (0,looks/* leastPairs */.PU)(this.#options.thresholds['alpha-percent'] / 100);
         if (pairs >= least || this.#budget.isPart)
+            return;
+        // After the second pair it is known better.
+        if (rounds === 1 && pairs > 1)
             return;
         const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
         this.#progress(`there is time for ${pairs} pair${pairs === 1 ? '' : 's'}, and an alarm takes ${least}: give a budget of ${minutes} minute${minutes === 1 ? '' : 's'}`);

@@ -254,16 +254,30 @@ class Guard {
         if (this.#closed)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG('measuring: stopped before it was finished');
     }
-    /** A fresh mark and the environment that carries it; pass both on to `own`. */
-    mark() {
+    /**
+     * Starts a process that the guard owns, whenever the tool may die: the guard knows the mark of
+     * what is started before there is a process, and the pid after.
+     * @param spawned spawns it detached, with these variables in its environment
+     */
+    start(spawned) {
         this.#requireOpen();
         const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
-        return { mark, environment: { [_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .MARK_VARIABLE */ .l6]: mark } };
-    }
-    /** Takes charge of a process that was started detached with the mark in its environment. */
-    own(pid, mark) {
-        this.#processes.set(pid, { pid, mark });
-        this.#tell({ kind: 'process', pid, mark });
+        this.#tell({ kind: 'process', mark });
+        let child;
+        try {
+            child = spawned({ [_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .MARK_VARIABLE */ .l6]: mark });
+            return child;
+        }
+        finally {
+            const pid = child?.pid;
+            if (pid === undefined) {
+                this.#tell({ kind: 'ended', mark });
+            }
+            else {
+                this.#processes.set(pid, { pid, mark });
+                this.#tell({ kind: 'process', pid, mark });
+            }
+        }
     }
     /** Stops a process and all that it started. */
     async stop(pid, graceMs) {
@@ -272,7 +286,7 @@ class Guard {
             return;
         await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .stopTree */ .dA)(owned, graceMs);
         this.#processes.delete(pid);
-        this.#tell({ kind: 'ended', pid });
+        this.#tell({ kind: 'ended', mark: owned.mark });
     }
     /** Makes a temporary folder, removed with the guard at the latest. */
     temporaryFolder() {
@@ -346,17 +360,14 @@ const OUTPUT_CHARACTERS = 1_000_000;
  */
 async function runOwned(command, guard, signal) {
     requireNotStopped(command.what, signal);
-    const { mark, environment } = guard.mark();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
+    const child = guard.start((environment) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, command.args, {
         cwd: command.cwd,
         env: { ...command.env, ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
         windowsHide: true,
-    });
+    }));
     const { pid } = child;
-    if (pid !== undefined)
-        guard.own(pid, mark);
     let output = '';
     const keep = (chunk) => {
         output = (output + chunk).slice(-OUTPUT_CHARACTERS);
@@ -575,8 +586,7 @@ async function start(options, guard, dump) {
     const folder = guard.temporaryFolder();
     const logPath = (0,external_node_path_.join)(folder, 'service.log');
     const log = await (0,promises_.open)(logPath, 'w');
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+    const child = guard.start((environment) => (0,external_node_child_process_.spawn)(command.file, command.args, {
         cwd: options.appDir,
         env: {
             ...process.env,
@@ -588,9 +598,7 @@ async function start(options, guard, dump) {
         stdio: ['ignore', log.fd, log.fd],
         detached: true,
         ...(process.platform === 'win32' ? { windowsHide: true } : {}),
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
+    }));
     let ended;
     const exited = new Promise((done) => {
         child.once('error', (error) => {

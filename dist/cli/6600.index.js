@@ -485,14 +485,11 @@ async function attach(pySpy, pid, options, guard) {
     const folder = guard.temporaryFolder();
     const path = (0,external_node_path_.join)(folder, 'profile.speedscope.json');
     const [file, args] = (0,access/* pySpyCommand */.VA)(pySpy, recordArguments(target, options, path));
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)(file, args, {
+    const child = guard.start((environment) => (0,external_node_child_process_.spawn)(file, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...environment },
         ...stoppable(process.platform),
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
+    }));
     let output = '';
     let complaints = '';
     let ending;

@@ -306,8 +306,7 @@ async function start(options, guard, dump) {
     const folder = guard.temporaryFolder();
     const logPath = (0,external_node_path_.join)(folder, 'service.log');
     const log = await (0,promises_.open)(logPath, 'w');
-    const { mark, environment } = guard.mark();
-    const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+    const child = guard.start((environment) => (0,external_node_child_process_.spawn)(command.file, command.args, {
         cwd: options.appDir,
         env: {
             ...process.env,
@@ -319,9 +318,7 @@ async function start(options, guard, dump) {
         stdio: ['ignore', log.fd, log.fd],
         detached: true,
         ...(process.platform === 'win32' ? { windowsHide: true } : {}),
-    });
-    if (child.pid !== undefined)
-        guard.own(child.pid, mark);
+    }));
     let ended;
     const exited = new Promise((done) => {
         child.once('error', (error) => {

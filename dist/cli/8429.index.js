@@ -119,16 +119,30 @@ class Guard {
         if (this.#closed)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasurementError */ .HG('measuring: stopped before it was finished');
     }
-    /** A fresh mark and the environment that carries it; pass both on to `own`. */
-    mark() {
+    /**
+     * Starts a process that the guard owns, whenever the tool may die: the guard knows the mark of
+     * what is started before there is a process, and the pid after.
+     * @param spawned spawns it detached, with these variables in its environment
+     */
+    start(spawned) {
         this.#requireOpen();
         const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
-        return { mark, environment: { [_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .MARK_VARIABLE */ .l6]: mark } };
-    }
-    /** Takes charge of a process that was started detached with the mark in its environment. */
-    own(pid, mark) {
-        this.#processes.set(pid, { pid, mark });
-        this.#tell({ kind: 'process', pid, mark });
+        this.#tell({ kind: 'process', mark });
+        let child;
+        try {
+            child = spawned({ [_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .MARK_VARIABLE */ .l6]: mark });
+            return child;
+        }
+        finally {
+            const pid = child?.pid;
+            if (pid === undefined) {
+                this.#tell({ kind: 'ended', mark });
+            }
+            else {
+                this.#processes.set(pid, { pid, mark });
+                this.#tell({ kind: 'process', pid, mark });
+            }
+        }
     }
     /** Stops a process and all that it started. */
     async stop(pid, graceMs) {
@@ -137,7 +151,7 @@ class Guard {
             return;
         await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .stopTree */ .dA)(owned, graceMs);
         this.#processes.delete(pid);
-        this.#tell({ kind: 'ended', pid });
+        this.#tell({ kind: 'ended', mark: owned.mark });
     }
     /** Makes a temporary folder, removed with the guard at the latest. */
     temporaryFolder() {
@@ -285,17 +299,19 @@ async function markedProcesses(pids, mark) {
 }
 async function ownedProcesses(owned) {
     const all = (await listProcesses()).filter((info) => !info.zombie && info.pid !== process.pid);
-    const tree = new Set(descendants(all, owned.pid).map((info) => info.pid));
+    const root = owned.pid ?? Number.NaN;
+    const tree = new Set(descendants(all, root).map((info) => info.pid));
     const marked = await markedProcesses(all.map(({ pid }) => pid), owned.mark);
-    return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === owned.pid);
+    return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === root);
 }
 /**
  * Stops a process and everything that it started: SIGTERM to the root, so that a server can end
  * its workers itself; then SIGTERM, then SIGKILL to whatever is left. Resolves when all are gone.
  */
 async function stopTree(owned, graceMs = 5000) {
+    const { pid: root } = owned;
     if (process.platform === 'win32')
-        return stopWindowsTree(owned.pid);
+        return root === undefined ? undefined : stopWindowsTree(root);
     let left = await ownedProcesses(owned);
     // Known members stay members when their parent ends and they are handed to init.
     const members = new Map(left.map((info) => [identity(info), info]));
@@ -314,11 +330,11 @@ async function stopTree(owned, graceMs = 5000) {
     };
     if (left.length === 0)
         return;
-    const hasRoot = () => left.some((info) => info.pid === owned.pid);
-    if (hasRoot()) {
+    const hasRoot = () => left.some((info) => info.pid === root);
+    if (root !== undefined && hasRoot()) {
         // A server ends after its workers. What is still there when the root is gone had no such
         // root above it (a shell, for instance) and is told itself, with the same grace.
-        await sendSignal([owned.pid], 'SIGTERM');
+        await sendSignal([root], 'SIGTERM');
         await waitFor(graceMs, () => !hasRoot());
         if (left.length === 0)
             return;

@@ -207,6 +207,8 @@ function readOrEmpty(path) {
 function fixedPace(rounds) {
     return {
         requestsOf: (_speed, wanted) => wanted,
+        // Measurements are compared with others of as many requests.
+        moreRequests: () => undefined,
         most: rounds,
         goesOn: async (stand) => stand.rounds < rounds,
         looks: [],
@@ -903,17 +905,19 @@ class OpenRound {
         });
         const recorded = await this.#recording.stop();
         await this.#load.close();
-        if (result.errors > 0)
-            return { void: (0,load_load/* describeFailures */.n)(result), isMachines: false };
+        if (result.errors > 0) {
+            return { void: (0,load_load/* describeFailures */.n)(result), cause: 'service', samples: 0 };
+        }
         const disturbed = disturbance(machine, recorded.lagSeconds);
         if (disturbed !== undefined)
-            return { void: disturbed, isMachines: true };
+            return { void: disturbed, cause: 'machine', samples: 0 };
         const none = new Map();
         const weighed = (0,attribute/* weighSamples */.u)(recorded.threads, this.#begin?.threads ?? none, this.#end?.threads ?? none, { ticks: recorded.errors, requests: result.requests });
         if (weighed.kept < LEAST_SAMPLES) {
             return {
-                void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'}: give more requests per round`,
-                isMachines: false,
+                void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'} in ${result.requests} requests`,
+                cause: 'few-samples',
+                samples: weighed.kept,
             };
         }
         return {
@@ -1338,13 +1342,18 @@ class Rounds {
     async measureOne() {
         const { signal } = this.#how.context;
         while (!signal.aborted && !this.#isGivenUp) {
+            const began = performance.now();
             const outcomes = await this.#try();
             const valid = [];
+            const thrownAway = [];
             outcomes.forEach((outcome, side) => {
-                if ('void' in outcome)
-                    this.#sessions[side]?.discard(outcome.void);
-                else
+                if ('round' in outcome) {
                     valid.push(outcome.round);
+                }
+                else {
+                    thrownAway.push(outcome);
+                    this.#sessions[side]?.discard(outcome.void);
+                }
             });
             if (valid.length === outcomes.length) {
                 valid.forEach((round, side) => {
@@ -1354,16 +1363,34 @@ class Rounds {
                 this.#tell(valid);
                 return;
             }
-            this.#countVoid(outcomes.some((outcome) => 'void' in outcome && !outcome.isMachines));
+            if (this.#hasMoreRequestsAfter(thrownAway, (performance.now() - began) / 1000))
+                continue;
+            this.#countVoid(thrownAway);
         }
+    }
+    /**
+     * What a round was planned from may have been a pause of the machine, so that it was over before
+     * it was sampled: that is cured by more requests, and no failure.
+     */
+    #hasMoreRequestsAfter(thrownAway, seconds) {
+        if (!thrownAway.every(({ cause }) => cause === 'few-samples'))
+            return false;
+        const samples = Math.min(...thrownAway.map((each) => each.samples));
+        const requests = this.#how.pace.moreRequests({ requests: this.#requests, samples, seconds }, this);
+        if (requests === undefined)
+            return false;
+        for (const session of this.#sessions)
+            session.requestsPerRound = requests;
+        this.#how.context.progress(`rounds have ${requests} requests from now on`);
+        return true;
     }
     /**
      * A machine that disturbs one round after the other is no failure: there is less to decide from.
      * @throws MeasurementError when too many rounds failed
      */
-    #countVoid(isServices) {
+    #countVoid(thrownAway) {
         this.#void += 1;
-        this.#isServices ||= isServices;
+        this.#isServices ||= thrownAway.some(({ cause }) => cause !== 'machine');
         if (this.#void <= MOST_VOID_ROUNDS)
             return;
         this.#isGivenUp = !this.#isServices && this.#kept > 0;
@@ -1371,7 +1398,9 @@ class Rounds {
             return;
         const reasons = new Set(this.#sessions.flatMap((session) => session.voidRounds.map(({ reason }) => reason)));
         throw new errors/* MeasurementError */.HG(`measuring: ${this.#void} rounds were void`, {
-            advice: 'Nothing can be said from rounds that failed; solve the cause below first.',
+            advice: thrownAway.some(({ cause }) => cause === 'few-samples')
+                ? 'Give more requests per round (--requests), and a duet more time for them (--budget).'
+                : 'Nothing can be said from rounds that failed; solve the cause below first.',
             details: [...reasons].map((reason) => `  - ${reason}`).join('\n'),
         });
     }
@@ -1418,16 +1447,19 @@ class Rounds {
     /** All requests of a round; with several services in bursts, each time in random order. */
     async #sendInTurn(open, { random, startSeconds }) {
         const inBursts = open.length > 1 && open.every((round) => round.inBursts);
-        const began = performance.now();
+        const bursts = [];
         for (let sent = 0; sent < this.#requests;) {
+            const began = performance.now();
             const next = Math.min(inBursts ? BURST_REQUESTS : this.#requests, this.#requests - sent);
             for (const round of (0,measure_random/* shuffled */.A4)(open, random))
                 await round.send(next);
             sent += next;
             if (open.some((round) => round.isVoid))
                 return;
+            bursts.push((performance.now() - began) / 1000 / next);
             if (!this.#isPlanned && inBursts && sent >= PROBE_REQUESTS) {
-                this.#plan({ startSeconds, requestSeconds: (performance.now() - began) / 1000 / sent });
+                // A pause of the machine in one of them would be taken for a slow service.
+                this.#plan({ startSeconds, requestSeconds: median(bursts) });
             }
         }
     }
@@ -1459,6 +1491,10 @@ class Rounds {
         context.progress(`round ${this.#kept}/${pace.most}: ${first.toFixed(3)} ms CPU per request, ` +
             `${Math.round(round.requests / round.seconds)} requests/s, ${round.sampler.samples} samples`);
     }
+}
+/** The lower one of two in the middle: what disturbs a burst makes it longer. */
+function median(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }
 /** Waits for all, also when one fails, so that nothing goes on behind an error. */
 async function allOf(work) {

@@ -8,25 +8,26 @@ import { removeWorktree, type Worktree } from './git.js';
 import { type Owned, stopTree } from './process-tree.js';
 
 export type GuardMessage =
-  | { readonly kind: 'process'; readonly pid: number; readonly mark: string }
-  | { readonly kind: 'ended'; readonly pid: number }
+  /** Told once before it is started, then with its pid. */
+  | ({ readonly kind: 'process' } & Owned)
+  | { readonly kind: 'ended'; readonly mark: string }
   | { readonly kind: 'folder'; readonly path: string }
   | ({ readonly kind: 'worktree' } & Worktree)
   | { readonly kind: 'removed'; readonly path: string };
 
 /** Serves until standard input ends, then cleans up; never fails. */
 export async function guard(input: NodeJS.ReadableStream): Promise<void> {
-  const processes = new Map<number, Owned>();
+  const processes = new Map<string, Owned>();
   const folders = new Set<string>();
   const worktrees = new Map<string, Worktree>();
   for await (const line of createInterface({ input })) {
     const message = JSON.parse(line) as GuardMessage;
     switch (message.kind) {
       case 'process':
-        processes.set(message.pid, { pid: message.pid, mark: message.mark });
+        processes.set(message.mark, message);
         break;
       case 'ended':
-        processes.delete(message.pid);
+        processes.delete(message.mark);
         break;
       case 'folder':
         folders.add(message.path);

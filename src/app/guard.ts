@@ -45,17 +45,30 @@ export class Guard {
     if (this.#closed) throw new MeasurementError('measuring: stopped before it was finished');
   }
 
-  /** A fresh mark and the environment that carries it; pass both on to `own`. */
-  mark(): { mark: string; environment: Record<string, string> } {
+  /**
+   * Starts a process that the guard owns, whenever the tool may die: the guard knows the mark of
+   * what is started before there is a process, and the pid after.
+   * @param spawned spawns it detached, with these variables in its environment
+   */
+  start<Child extends ChildProcess>(
+    spawned: (environment: Readonly<Record<string, string>>) => Child,
+  ): Child {
     this.#requireOpen();
     const mark = randomUUID();
-    return { mark, environment: { [MARK_VARIABLE]: mark } };
-  }
-
-  /** Takes charge of a process that was started detached with the mark in its environment. */
-  own(pid: number, mark: string): void {
-    this.#processes.set(pid, { pid, mark });
-    this.#tell({ kind: 'process', pid, mark });
+    this.#tell({ kind: 'process', mark });
+    let child: Child | undefined;
+    try {
+      child = spawned({ [MARK_VARIABLE]: mark });
+      return child;
+    } finally {
+      const pid = child?.pid;
+      if (pid === undefined) {
+        this.#tell({ kind: 'ended', mark });
+      } else {
+        this.#processes.set(pid, { pid, mark });
+        this.#tell({ kind: 'process', pid, mark });
+      }
+    }
   }
 
   /** Stops a process and all that it started. */
@@ -64,7 +77,7 @@ export class Guard {
     if (owned === undefined) return;
     await stopTree(owned, graceMs);
     this.#processes.delete(pid);
-    this.#tell({ kind: 'ended', pid });
+    this.#tell({ kind: 'ended', mark: owned.mark });
   }
 
   /** Makes a temporary folder, removed with the guard at the latest. */

@@ -35,16 +35,16 @@ export async function runOwned(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   requireNotStopped(command.what, signal);
-  const { mark, environment } = guard.mark();
-  const child = spawn(command.file, command.args, {
-    cwd: command.cwd,
-    env: { ...command.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-    windowsHide: true,
-  });
+  const child = guard.start((environment) =>
+    spawn(command.file, command.args, {
+      cwd: command.cwd,
+      env: { ...command.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      windowsHide: true,
+    }),
+  );
   const { pid } = child;
-  if (pid !== undefined) guard.own(pid, mark);
   let output = '';
   const keep = (chunk: string) => {
     output = (output + chunk).slice(-OUTPUT_CHARACTERS);

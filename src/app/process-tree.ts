@@ -106,18 +106,20 @@ async function markedProcesses(pids: readonly number[], mark: string): Promise<S
 
 /** What belongs to something we started: a process that leads its own group, and a mark. */
 export interface Owned {
-  readonly pid: number;
+  /** Unknown when the tool died while it was starting it. */
+  readonly pid?: number;
   readonly mark: string;
 }
 
 async function ownedProcesses(owned: Owned): Promise<ProcessInfo[]> {
   const all = (await listProcesses()).filter((info) => !info.zombie && info.pid !== process.pid);
-  const tree = new Set(descendants(all, owned.pid).map((info) => info.pid));
+  const root = owned.pid ?? Number.NaN;
+  const tree = new Set(descendants(all, root).map((info) => info.pid));
   const marked = await markedProcesses(
     all.map(({ pid }) => pid),
     owned.mark,
   );
-  return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === owned.pid);
+  return all.filter(({ pid, group }) => tree.has(pid) || marked.has(pid) || group === root);
 }
 
 /**
@@ -125,7 +127,8 @@ async function ownedProcesses(owned: Owned): Promise<ProcessInfo[]> {
  * its workers itself; then SIGTERM, then SIGKILL to whatever is left. Resolves when all are gone.
  */
 export async function stopTree(owned: Owned, graceMs = 5000): Promise<void> {
-  if (process.platform === 'win32') return stopWindowsTree(owned.pid);
+  const { pid: root } = owned;
+  if (process.platform === 'win32') return root === undefined ? undefined : stopWindowsTree(root);
   let left = await ownedProcesses(owned);
   // Known members stay members when their parent ends and they are handed to init.
   const members = new Map(left.map((info) => [identity(info), info]));
@@ -145,11 +148,11 @@ export async function stopTree(owned: Owned, graceMs = 5000): Promise<void> {
     }
   };
   if (left.length === 0) return;
-  const hasRoot = () => left.some((info) => info.pid === owned.pid);
-  if (hasRoot()) {
+  const hasRoot = () => left.some((info) => info.pid === root);
+  if (root !== undefined && hasRoot()) {
     // A server ends after its workers. What is still there when the root is gone had no such
     // root above it (a shell, for instance) and is told itself, with the same grace.
-    await sendSignal([owned.pid], 'SIGTERM');
+    await sendSignal([root], 'SIGTERM');
     await waitFor(graceMs, () => !hasRoot());
     if (left.length === 0) return;
   }

@@ -122,21 +122,21 @@ async function start(options: ServiceOptions, guard: Guard, dump: Dump): Promise
   const folder = guard.temporaryFolder();
   const logPath = join(folder, 'service.log');
   const log = await open(logPath, 'w');
-  const { mark, environment } = guard.mark();
-  const child = spawn(command.file, command.args, {
-    cwd: options.appDir,
-    env: {
-      ...process.env,
-      PYTHONUNBUFFERED: '1',
-      ...options.env,
-      PORT: String(port),
-      ...environment,
-    },
-    stdio: ['ignore', log.fd, log.fd],
-    detached: true,
-    ...(process.platform === 'win32' ? { windowsHide: true } : {}),
-  });
-  if (child.pid !== undefined) guard.own(child.pid, mark);
+  const child = guard.start((environment) =>
+    spawn(command.file, command.args, {
+      cwd: options.appDir,
+      env: {
+        ...process.env,
+        PYTHONUNBUFFERED: '1',
+        ...options.env,
+        PORT: String(port),
+        ...environment,
+      },
+      stdio: ['ignore', log.fd, log.fd],
+      detached: true,
+      ...(process.platform === 'win32' ? { windowsHide: true } : {}),
+    }),
+  );
   let ended: string | undefined;
   const exited = new Promise<void>((done) => {
     child.once('error', (error) => {

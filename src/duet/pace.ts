@@ -5,7 +5,7 @@ import { LOOKS, leastPairs, planLooks } from '../compare/looks.js';
 import type { CompareOptions } from '../compare/options.js';
 import { compareTimings, type TimingComparison } from '../compare/timings.js';
 import type { Metric, MetricKind } from '../compare/types.js';
-import type { Pace, Speed, Stand } from '../measure/pace.js';
+import type { Pace, Speed, Stand, Undersampled } from '../measure/pace.js';
 
 export interface Budget {
   /** For all pairs together. */
@@ -29,6 +29,11 @@ const LEAST_SECONDS = 0.5;
 const STOP_SECONDS = 0.5;
 /** Requests come in whole bursts. */
 const STEP = 50;
+/** Samples for which further requests are meant to be enough; those of a round vary. */
+const AIMED_SAMPLES = 60;
+/** One round of few samples does not tell by how much it is too short; and a step must be worth it. */
+const LEAST_GROWTH = 1.5;
+const MOST_GROWTH = 10;
 /** Pairs that are better than more requests of each. */
 const WANTED_PAIRS = [16, 12, 8];
 
@@ -62,15 +67,24 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
+/** How many times more requests are sampled enough and fit into the time; undefined when none do. */
+function moreByBudget({ samples, seconds }: Undersampled, left: number): number | undefined {
+  const wanted = clamp(AIMED_SAMPLES / Math.max(1, samples), LEAST_GROWTH, MOST_GROWTH);
+  const growth = Math.min(wanted, left / seconds);
+  return growth < LEAST_GROWTH ? undefined : growth;
+}
+
 /** Measures pairs until the decision is clear, or the budget is used up. */
 export class BudgetPace implements Pace {
   readonly #budget: Budget;
   readonly #options: CompareOptions;
   readonly #progress: (line: string) => void;
   readonly #verify: (base: Measurement) => void;
-  #plan: PairPlan | undefined;
+  #pairs = 0;
   #looks: readonly number[] = [];
   #firstSeconds = 0;
+  /** Requests of a round, where they were planned here. */
+  #requests: number | undefined;
 
   /** @param verify told base's measurement after the first pair */
   constructor(
@@ -86,7 +100,7 @@ export class BudgetPace implements Pace {
   }
 
   get most(): number {
-    return this.#plan?.pairs ?? 0;
+    return this.#pairs;
   }
 
   get looks(): readonly number[] {
@@ -95,14 +109,23 @@ export class BudgetPace implements Pace {
 
   requestsOf(speed: Speed, wanted: number): number {
     const plan = planPairs(this.#budget, speed, wanted);
-    this.#use(plan);
+    this.#use(plan.pairs);
+    if (this.#budget.requests === undefined) this.#requests = plan.requests;
     return plan.requests;
   }
 
-  #use(plan: PairPlan): void {
-    this.#plan = plan;
+  moreRequests(round: Undersampled, stand: Pick<Stand, 'rounds' | 'seconds'>): number | undefined {
+    if (this.#requests === undefined) return undefined;
+    const growth = moreByBudget(round, this.#budget.seconds - stand.seconds);
+    if (growth === undefined) return undefined;
+    this.#requests = Math.ceil((round.requests * growth) / STEP) * STEP;
+    return this.#requests;
+  }
+
+  #use(pairs: number): void {
+    this.#pairs = pairs;
     const alpha = this.#options.thresholds['alpha-percent'] / 100;
-    this.#looks = this.#budget.isPart ? [plan.pairs] : planLooks(plan.pairs, alpha);
+    this.#looks = this.#budget.isPart ? [pairs] : planLooks(pairs, alpha);
   }
 
   async goesOn(stand: Stand): Promise<boolean> {
@@ -130,11 +153,13 @@ export class BudgetPace implements Pace {
   #planAgain({ rounds, seconds }: Stand): void {
     const later = rounds === 1 ? seconds : seconds - this.#firstSeconds;
     const left = Math.floor((this.#budget.seconds - seconds) / later);
-    const pairs = clamp(rounds + left, 1, LOOKS.at(-1) as number);
-    if (this.#plan !== undefined && rounds === 1) return;
-    this.#use({ pairs, requests: this.#plan?.requests ?? 0 });
+    const pairs = clamp(rounds + left, rounds, LOOKS.at(-1) as number);
+    if (rounds === 1 && this.most > 1) return;
+    this.#use(pairs);
     const least = leastPairs(this.#options.thresholds['alpha-percent'] / 100);
     if (pairs >= least || this.#budget.isPart) return;
+    // After the second pair it is known better.
+    if (rounds === 1 && pairs > 1) return;
     const minutes = Math.ceil((this.#firstSeconds + (least - 1) * later) / 60);
     this.#progress(
       `there is time for ${pairs} pair${pairs === 1 ? '' : 's'}, and an alarm takes ${least}: give a budget of ${minutes} minute${minutes === 1 ? '' : 's'}`,

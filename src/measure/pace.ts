@@ -9,6 +9,15 @@ export interface Speed {
   readonly requestSeconds: number;
 }
 
+/** A round that was over before it was sampled. */
+export interface Undersampled {
+  readonly requests: number;
+  /** Samples of work, of the side with the fewest. */
+  readonly samples: number;
+  /** For all sides, with starting and stopping. */
+  readonly seconds: number;
+}
+
 /** How far a measurement is. */
 export interface Stand {
   /** Rounds of each service that count. */
@@ -25,6 +34,8 @@ export interface Pace {
    * @param wanted as many as the configuration says
    */
   requestsOf(speed: Speed, wanted: number): number;
+  /** More requests for the rounds to come; undefined where their number is not its to choose. */
+  moreRequests(round: Undersampled, stand: Pick<Stand, 'rounds' | 'seconds'>): number | undefined;
   /** Rounds at most; asked after `requestsOf`. */
   readonly most: number;
   /** Whether another round is to be measured. */
@@ -37,6 +48,8 @@ export interface Pace {
 export function fixedPace(rounds: number): Pace {
   return {
     requestsOf: (_speed, wanted) => wanted,
+    // Measurements are compared with others of as many requests.
+    moreRequests: () => undefined,
     most: rounds,
     goesOn: async (stand) => stand.rounds < rounds,
     looks: [],

@@ -14,7 +14,7 @@ import { agreeOnLoad } from './agree.js';
 import { controlMs } from './machine.js';
 import { fixedPace, type Pace, type Speed, type Stand } from './pace.js';
 import { type Random, randomOf, shuffled } from './random.js';
-import type { OpenRound, RoundOutcome } from './round.js';
+import type { OpenRound, RoundOutcome, VoidRound } from './round.js';
 import { Sampling } from './sampling.js';
 import { Session } from './session.js';
 import { type MeasureContext, type MeasuredSide, pathPython } from './side.js';
@@ -179,11 +179,17 @@ class Rounds implements Stand {
   async measureOne(): Promise<void> {
     const { signal } = this.#how.context;
     while (!signal.aborted && !this.#isGivenUp) {
+      const began = performance.now();
       const outcomes = await this.#try();
       const valid: Round[] = [];
+      const thrownAway: VoidRound[] = [];
       outcomes.forEach((outcome, side) => {
-        if ('void' in outcome) this.#sessions[side]?.discard(outcome.void);
-        else valid.push(outcome.round);
+        if ('round' in outcome) {
+          valid.push(outcome.round);
+        } else {
+          thrownAway.push(outcome);
+          this.#sessions[side]?.discard(outcome.void);
+        }
       });
       if (valid.length === outcomes.length) {
         valid.forEach((round, side) => {
@@ -193,17 +199,35 @@ class Rounds implements Stand {
         this.#tell(valid);
         return;
       }
-      this.#countVoid(outcomes.some((outcome) => 'void' in outcome && !outcome.isMachines));
+      if (this.#hasMoreRequestsAfter(thrownAway, (performance.now() - began) / 1000)) continue;
+      this.#countVoid(thrownAway);
     }
+  }
+
+  /**
+   * What a round was planned from may have been a pause of the machine, so that it was over before
+   * it was sampled: that is cured by more requests, and no failure.
+   */
+  #hasMoreRequestsAfter(thrownAway: readonly VoidRound[], seconds: number): boolean {
+    if (!thrownAway.every(({ cause }) => cause === 'few-samples')) return false;
+    const samples = Math.min(...thrownAway.map((each) => each.samples));
+    const requests = this.#how.pace.moreRequests(
+      { requests: this.#requests, samples, seconds },
+      this,
+    );
+    if (requests === undefined) return false;
+    for (const session of this.#sessions) session.requestsPerRound = requests;
+    this.#how.context.progress(`rounds have ${requests} requests from now on`);
+    return true;
   }
 
   /**
    * A machine that disturbs one round after the other is no failure: there is less to decide from.
    * @throws MeasurementError when too many rounds failed
    */
-  #countVoid(isServices: boolean): void {
+  #countVoid(thrownAway: readonly VoidRound[]): void {
     this.#void += 1;
-    this.#isServices ||= isServices;
+    this.#isServices ||= thrownAway.some(({ cause }) => cause !== 'machine');
     if (this.#void <= MOST_VOID_ROUNDS) return;
     this.#isGivenUp = !this.#isServices && this.#kept > 0;
     if (this.#isGivenUp) return;
@@ -211,7 +235,9 @@ class Rounds implements Stand {
       this.#sessions.flatMap((session) => session.voidRounds.map(({ reason }) => reason)),
     );
     throw new MeasurementError(`measuring: ${this.#void} rounds were void`, {
-      advice: 'Nothing can be said from rounds that failed; solve the cause below first.',
+      advice: thrownAway.some(({ cause }) => cause === 'few-samples')
+        ? 'Give more requests per round (--requests), and a duet more time for them (--budget).'
+        : 'Nothing can be said from rounds that failed; solve the cause below first.',
       details: [...reasons].map((reason) => `  - ${reason}`).join('\n'),
     });
   }
@@ -269,14 +295,17 @@ class Rounds implements Stand {
     { random, startSeconds }: { random: Random; startSeconds: number },
   ): Promise<void> {
     const inBursts = open.length > 1 && open.every((round) => round.inBursts);
-    const began = performance.now();
+    const bursts: number[] = [];
     for (let sent = 0; sent < this.#requests; ) {
+      const began = performance.now();
       const next = Math.min(inBursts ? BURST_REQUESTS : this.#requests, this.#requests - sent);
       for (const round of shuffled(open, random)) await round.send(next);
       sent += next;
       if (open.some((round) => round.isVoid)) return;
+      bursts.push((performance.now() - began) / 1000 / next);
       if (!this.#isPlanned && inBursts && sent >= PROBE_REQUESTS) {
-        this.#plan({ startSeconds, requestSeconds: (performance.now() - began) / 1000 / sent });
+        // A pause of the machine in one of them would be taken for a slow service.
+        this.#plan({ startSeconds, requestSeconds: median(bursts) });
       }
     }
   }
@@ -314,6 +343,11 @@ class Rounds implements Stand {
         `${Math.round(round.requests / round.seconds)} requests/s, ${round.sampler.samples} samples`,
     );
   }
+}
+
+/** The lower one of two in the middle: what disturbs a burst makes it longer. */
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] as number;
 }
 
 /** Waits for all, also when one fails, so that nothing goes on behind an error. */

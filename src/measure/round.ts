@@ -16,8 +16,16 @@ import { requireRunning } from './side.js';
 
 export type RoundOutcome =
   | { readonly round: Round }
-  /** Why it says nothing, and whether that is the machine's doing and not the service's. */
-  | { readonly void: string; readonly isMachines: boolean };
+  /** Why it says nothing. */
+  | VoidRound;
+
+export interface VoidRound {
+  readonly void: string;
+  /** Who has to change for the next one to be better. */
+  readonly cause: 'service' | 'machine' | 'few-samples';
+  /** Samples of work in it. */
+  readonly samples: number;
+}
 
 /** py-spy that lags more than this behind its own clock has not sampled evenly. */
 const MOST_LAG_SECONDS = 1;
@@ -96,9 +104,11 @@ export class OpenRound {
     });
     const recorded = await (this.#recording as Recording).stop();
     await this.#load.close();
-    if (result.errors > 0) return { void: describeFailures(result), isMachines: false };
+    if (result.errors > 0) {
+      return { void: describeFailures(result), cause: 'service', samples: 0 };
+    }
     const disturbed = disturbance(machine, recorded.lagSeconds);
-    if (disturbed !== undefined) return { void: disturbed, isMachines: true };
+    if (disturbed !== undefined) return { void: disturbed, cause: 'machine', samples: 0 };
     const none: CpuReading['threads'] = new Map();
     const weighed = weighSamples(
       recorded.threads,
@@ -108,8 +118,9 @@ export class OpenRound {
     );
     if (weighed.kept < LEAST_SAMPLES) {
       return {
-        void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'}: give more requests per round`,
-        isMachines: false,
+        void: `py-spy saw only ${weighed.kept} sample${weighed.kept === 1 ? '' : 's'} in ${result.requests} requests`,
+        cause: 'few-samples',
+        samples: weighed.kept,
       };
     }
     return {

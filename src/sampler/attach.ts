@@ -95,13 +95,13 @@ export async function attach(
   const folder = guard.temporaryFolder();
   const path = join(folder, 'profile.speedscope.json');
   const [file, args] = pySpyCommand(pySpy, recordArguments(target, options, path));
-  const { mark, environment } = guard.mark();
-  const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
-    ...stoppable(process.platform),
-  });
-  if (child.pid !== undefined) guard.own(child.pid, mark);
+  const child = guard.start((environment) =>
+    spawn(file, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+      ...stoppable(process.platform),
+    }),
+  );
   let output = '';
   let complaints = '';
   let ending: string | undefined;
