@@ -130,3 +130,25 @@ test('a bad variable is named as the user set it', async () => {
     /environment variable SPY_TIMEOUT: expected a (whole )?number from/,
   );
 });
+
+test.each([
+  ['budjet: 3m\n', 'unknown name "budjet" (did you mean "budget"?)'],
+  ['wait_timeout: 3\n', 'unknown name "wait_timeout" (did you mean "wait-timeout"?)'],
+  ['thresholds:\n  cpu-precent: 4\n', 'unknown name "cpu-precent" (did you mean "cpu-percent"?)'],
+  [
+    'categories:\n  - {category: a, module: a, function: [b]}\n',
+    'unknown name "function" (did you mean "functions"?)',
+  ],
+  [
+    'load:\n  requests:\n    - {path: /, weigth: 2}\n',
+    'unknown name "weigth" (did you mean "weight"?)',
+  ],
+])('a name that nothing has is told with the one it is like: %j', async (text, message) => {
+  write('fastapi-spy.yml', `app: a:b\n${text}`);
+  await expect(resolve()).rejects.toThrow(message);
+});
+
+test('a name that is like no other is told alone', async () => {
+  write('fastapi-spy.yml', `app: a:b\nunheard-of: 3\n${'x'.repeat(200)}: 1\n`);
+  await expect(resolve()).rejects.toThrow(/unknown name "unheard-of", unknown name "x+"$/);
+});

@@ -6057,11 +6057,11 @@ async function writeMeasurement(path, measurement) {
 /* harmony export */   oV: () => (/* binding */ HEAD_ENTRY),
 /* harmony export */   xX: () => (/* binding */ MANIFEST_ENTRY)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99401);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50671);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86349);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50671);
 /**
  * What one job hands over to another in an artifact: its measurement, beside base's where it measured
  * both together, and which measurement that is. Hostile until it was read here.
@@ -6074,14 +6074,14 @@ async function writeMeasurement(path, measurement) {
 const MANIFEST_ENTRY = 'fastapi-spy.json';
 const HEAD_ENTRY = 'head.fastapi-spy.json.gz';
 const BASE_ENTRY = 'base.fastapi-spy.json.gz';
-const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/);
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/);
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     key: name,
     /** Name of the part, where several jobs measure together. */
     shard: name.nullable(),
     /** Where base was measured in the same job: which commit, and what it ran on. */
-    pair: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ baseSha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{0,64}$/), note: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096) })
+    pair: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ baseSha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{0,64}$/), note: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4096) })
         .nullable(),
 });
 function encodeManifest(manifest) {
@@ -6092,7 +6092,7 @@ function encodeManifest(manifest) {
  * @throws InputError when the zip or what is in it is not what this action hands over
  */
 function readHandover(zip, source) {
-    const entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$)(zip, new Set([MANIFEST_ENTRY, HEAD_ENTRY, BASE_ENTRY]), source);
+    const entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$)(zip, new Set([MANIFEST_ENTRY, HEAD_ENTRY, BASE_ENTRY]), source);
     const entry = (which) => {
         const content = entries[which];
         if (content === undefined)
@@ -6100,10 +6100,10 @@ function readHandover(zip, source) {
         return content;
     };
     const manifest = decodeManifest(entry(MANIFEST_ENTRY), source);
-    const head = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMeasurement */ .Tt)(entry(HEAD_ENTRY), `${source}, ${HEAD_ENTRY}`);
+    const head = (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMeasurement */ .Tt)(entry(HEAD_ENTRY), `${source}, ${HEAD_ENTRY}`);
     if (manifest.pair === null)
         return { manifest, head };
-    const base = (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMeasurement */ .Tt)(entry(BASE_ENTRY), `${source}, ${BASE_ENTRY}`);
+    const base = (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeMeasurement */ .Tt)(entry(BASE_ENTRY), `${source}, ${BASE_ENTRY}`);
     return { manifest, head, base };
 }
 const MOST_MANIFEST_BYTES = 100_000;
@@ -6121,7 +6121,7 @@ function decodeManifest(bytes, source) {
     const parsed = manifestSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), parsed.error);
+    throw fail((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(parsed.error, (key) => `"${key}"`), parsed.error);
 }
 
 
@@ -6815,6 +6815,8 @@ function callersInEndpoint({ functions, counts }, keys) {
 /* harmony export */   yV: () => (/* binding */ allCandidates)
 /* harmony export */ });
 /* harmony import */ var _profile_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
+/* harmony import */ var _function_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16660);
+
 
 function allCandidates(candidates) {
     return [
@@ -6885,7 +6887,7 @@ function categoryCandidates(a, b, thresholds) {
 function functionCandidates(a, b, movedFrom, thresholds) {
     const least = thresholds['function-min-share-percent'] * PER_CENT;
     const threshold = scaled(thresholds['function-points']);
-    const result = [];
+    const shown = [];
     for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
         const before = a.functions.get(key);
         const after = b.functions.get(key);
@@ -6898,22 +6900,26 @@ function functionCandidates(a, b, movedFrom, thresholds) {
         const isInReach = threshold !== null && pooled >= threshold / 2;
         if (!(share >= least || isInReach))
             continue;
+        const presence = presenceOf(before, after, origin);
+        shown.push({ key, id, category, presence, movedFrom: origin });
+    }
+    const labels = (0,_function_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .functionLabels */ .q)(shown.map(({ id }) => id));
+    return shown.map((each, index) => {
         const metric = (field, gate) => ({
-            ...{ name: `function-${field}:${key}`, kind: `function-${field}`, label: id.name },
+            name: `function-${field}:${each.key}`,
+            kind: `function-${field}`,
+            label: labels[index],
             ...SAMPLED,
-            base: before?.[field] ?? zerosOf(a),
-            head: after?.[field] ?? zerosOf(b),
+            base: a.functions.get(each.key)?.[field] ?? zerosOf(a),
+            head: b.functions.get(each.key)?.[field] ?? zerosOf(b),
             threshold: gate,
         });
-        result.push({
-            ...{ key, id, category },
-            presence: presenceOf(before, after, origin),
-            movedFrom: origin,
+        return {
+            ...each,
             self: metric('self', threshold),
-            total: metric('total', id.origin === 'app' ? threshold : null),
-        });
-    }
-    return result;
+            total: metric('total', each.id.origin === 'app' ? threshold : null),
+        };
+    });
 }
 function presenceOf(before, after, origin) {
     if (before === undefined)
@@ -8407,6 +8413,42 @@ function clopperPearson(successes, trials, confidence = 0.95) {
         lower: successes === 0 ? 0 : betaQuantile(1 - confidence, successes, trials - successes + 1),
         upper: successes === trials ? 1 : betaQuantile(confidence, successes + 1, trials - successes),
     };
+}
+
+
+/***/ }),
+
+/***/ 16660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ functionLabels)
+/* harmony export */ });
+/** More folders than this tell nobody apart; then the whole path is shown. */
+const MOST_SEGMENTS = 4;
+/**
+ * A label for each function, in their order: `weigh`, or `get (orders.py)` beside another `get`,
+ * with as many of its folders as tell their files apart.
+ */
+function functionLabels(functions) {
+    const labels = functions.map(({ name }) => name);
+    let alike = repeated(labels);
+    for (let segments = 1; alike.length > 0 && segments <= MOST_SEGMENTS + 1; segments += 1) {
+        for (const index of alike) {
+            const { name, path } = functions[index];
+            const tail = segments > MOST_SEGMENTS ? path : path.split('/').slice(-segments).join('/');
+            labels[index] = tail === '' ? name : `${name} (${tail})`;
+        }
+        alike = repeated(labels);
+    }
+    return labels;
+}
+/** Places of the values that are there more than once. */
+function repeated(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return values.flatMap((value, index) => (times.get(value) > 1 ? [index] : []));
 }
 
 
@@ -10509,7 +10551,7 @@ function settingsOf(layers) {
         if (key in fromEnvironment)
             return `the environment variable ${variables[key]}`;
         return `"${key}" in ${file ?? 'the settings'}`;
-    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+    }, schema_settingsSchema)}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
 }
 /**
  * Every setting with its value and where that is from, in the order of the schema.
@@ -10790,7 +10832,7 @@ async function readScenario(path) {
     const parsed = load_scenario/* scenarioSchema */.mE.safeParse(await readYaml(path, 'the scenario'));
     if (parsed.success)
         return parsed.data;
-    throw new errors/* InputError */.dz(`reading the scenario ${path}: ${(0,validation/* explain */.W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
+    throw new errors/* InputError */.dz(`reading the scenario ${path}: ${(0,validation/* explain */.W)(parsed.error, (key) => `"${key}"`, load_scenario/* scenarioSchema */.mE)}`, { advice: 'docs/configuration.md describes scenarios.' });
 }
 /** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
 function loadShape(config) {
@@ -14435,12 +14477,15 @@ function singleLine(text, maxLength, keep = 'both') {
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   t2: () => (/* binding */ cpuOfRounds)
 /* harmony export */ });
+/* harmony import */ var _compare_function_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16660);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11486);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84662);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56423);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
 /* harmony import */ var _recommendations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72128);
+/** The first two lines of every report: what was found, and what to do next. */
+
 
 
 
@@ -14532,9 +14577,13 @@ function decided(comparison, verdict) {
     const culprit = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .suspect */ .mL)(comparison, direction);
     const where = culprit === undefined || (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isFunction */ .Tn)(lead)
         ? []
-        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
+        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: labelOf(culprit, comparison) }];
     const suffix = [...named, ...where];
     return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
+}
+/** A function's name, with its file where another one that is shown has the same. */
+function labelOf(row, { functions }) {
+    return (0,_compare_function_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .functionLabels */ .q)(functions.map(({ id }) => id))[functions.indexOf(row)] ?? row.id.name;
 }
 /** The verdict line without its mark, different for each of the five verdicts. */
 function headline(comparison) {
@@ -16472,14 +16521,23 @@ function mostChanged(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/** The first issues of a zod error, each with the place that the user knows it by. */
-function explain(error, place) {
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/** Messages for people from what a schema found. */
+
+
+/**
+ * The first issues of a zod error, each with the place that the user knows it by.
+ * @param schema names what an unknown key may have been meant to be
+ */
+function explain(error, place, schema) {
     const issues = error.issues.flatMap(intoUnion);
     const shown = issues.slice(0, 3).map((issue) => {
         const [key, ...rest] = issue.path.map(String);
+        const message = messageOf(issue, schema);
         if (key === undefined)
-            return issue.message;
-        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${issue.message}`;
+            return message;
+        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${message}`;
     });
     const more = issues.length - shown.length;
     return shown.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
@@ -16493,6 +16551,49 @@ function intoUnion(issue) {
     if (closest === undefined || depth(closest) === 0)
         return [issue];
     return closest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function messageOf(issue, schema) {
+    if (issue.code !== 'unrecognized_keys' || schema === undefined)
+        return issue.message;
+    const known = keysAt(schema, issue.path);
+    return issue.keys
+        .map((key) => {
+        const meant = closestTo(key, known);
+        const question = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+        return `unknown name "${key}"${question}`;
+    })
+        .join(', ');
+}
+/** The known name that a name was probably meant to be; undefined when none is like it. */
+function closestTo(name, known) {
+    if (name.length > 100)
+        return undefined;
+    const [nearest] = known
+        .map((each) => ({ each, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase().replaceAll('_', '-'), each) }))
+        .filter(({ each, edits }) => edits <= Math.max(1, each.length / 3))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest?.each;
+}
+/** Names that a schema knows at a path of a value; of alternatives those of all. */
+function keysAt(schema, path) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU) {
+        return keysAt(schema.unwrap(), path);
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodPipe */ .utH)
+        return keysAt(schema.out, path);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7)
+        return schema.options.flatMap((each) => keysAt(each, path));
+    const [key, ...rest] = path;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH) {
+        return key === undefined
+            ? Object.keys(schema.shape)
+            : keysAt(schema.shape[key], rest);
+    }
+    if (key === undefined)
+        return [];
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA)
+        return keysAt(schema.element, rest);
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodRecord */ .b8S ? keysAt(schema.valueType, rest) : [];
 }
 
 

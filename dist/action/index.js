@@ -408,7 +408,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // dist/comment/index.js only imports this: most of both halves is the same.
 const isCommentHalf = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? '')) === 'comment';
-const { run } = await (isCommentHalf ? Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(304), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73606)) : Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(304), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93890)));
+const { run } = await (isCommentHalf ? Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(304), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73606)) : Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(304), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93890)));
 await run();
 // Idle connections to GitHub would keep the process for some seconds more.
 process.exit();

@@ -1,5 +1,5 @@
 export const id = 4586;
-export const ids = [4586,5169];
+export const ids = [4586,9931];
 export const modules = {
 
 /***/ 15265:
@@ -197,8 +197,8 @@ function withEnvironment(config, assignments) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2927);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48272);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48272);
 /** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
 
 
@@ -211,20 +211,20 @@ function withEnvironment(config, assignments) {
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources), sources);
+    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__.readLayers)(sources), sources);
 }
 /**
  * The same, of layers that were read already.
  * @param sources what they were read from
  */
 async function configOf(layers, sources) {
-    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(layers);
+    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(layers);
     const { file, fromEnvironment, given } = layers;
-    const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFolder */ .GU)(file);
+    const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsFolder */ .GU)(file);
     return toConfig(settings, sources, {
         appDir: 'app-dir' in given || 'app-dir' in fromEnvironment ? sources.cwd : base,
         load: 'load' in given || 'load' in fromEnvironment ? sources.cwd : base,
-        output: (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .outputPath */ .XC)(layers, settings),
+        output: (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)(layers, settings),
     });
 }
 const DEFAULT_RATE_HZ = 100;
@@ -285,7 +285,7 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function serviceSource(settings, needed) {
-    const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
+    const named = _origins_js__WEBPACK_IMPORTED_MODULE_5__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
     }
@@ -331,10 +331,10 @@ async function loadSource(load, folder) {
  * @throws InputError naming file and field
  */
 async function readScenario(path) {
-    const parsed = _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE.safeParse(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(path, 'the scenario'));
+    const parsed = _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE.safeParse(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(path, 'the scenario'));
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the scenario ${path}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the scenario ${path}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`, _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE)}`, { advice: 'docs/configuration.md describes scenarios.' });
 }
 /** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
 function loadShape(config) {
@@ -386,9 +386,9 @@ const PYPROJECT = 'pyproject.toml';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
  * options; what they give together, and where each value is from.
@@ -472,19 +472,19 @@ function processIn(layer) {
  * @throws InputError naming the file, variable or option, and what it should have been
  */
 function settingsOf(layers) {
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
     if (parsed.success)
         return parsed.data;
     const { file, fromEnvironment, given, variables } = layers;
     // A name that is none can stand in a file only.
     const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(parsed.error, (key) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => {
         if (key in given)
             return `"${key}"`;
         if (key in fromEnvironment)
             return `the environment variable ${variables[key]}`;
         return `"${key}" in ${file ?? 'the settings'}`;
-    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+    }, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP)}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
 }
 /**
  * Every setting with its value and where that is from, in the order of the schema.
@@ -493,7 +493,7 @@ function settingsOf(layers) {
 function settingsWithOrigins(layers) {
     const settings = settingsOf(layers);
     const merged = mergeLayers(layers);
-    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape).flatMap((name) => {
+    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.shape).flatMap((name) => {
         const value = settings[name];
         const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
         if (name !== 'thresholds')
@@ -621,9 +621,9 @@ function environmentSettings(env) {
         fromEnvironment[setting] = value;
         variables[setting] = variable;
     };
-    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT_ALIASES */ .r9))
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ENVIRONMENT_ALIASES */ .r9))
         take(variable, setting);
-    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_SETTINGS */ .Jb) {
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCALAR_SETTINGS */ .Jb) {
         take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
     }
     return { fromEnvironment, variables };

@@ -1,5 +1,5 @@
 export const id = 5790;
-export const ids = [5790,6362,5169];
+export const ids = [5790,6362,9931];
 export const modules = {
 
 /***/ 15265:
@@ -93,6 +93,8 @@ function describeCounts(counts) {
 /* harmony export */   yV: () => (/* binding */ allCandidates)
 /* harmony export */ });
 /* harmony import */ var _profile_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29673);
+/* harmony import */ var _function_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16660);
+
 
 function allCandidates(candidates) {
     return [
@@ -163,7 +165,7 @@ function categoryCandidates(a, b, thresholds) {
 function functionCandidates(a, b, movedFrom, thresholds) {
     const least = thresholds['function-min-share-percent'] * PER_CENT;
     const threshold = scaled(thresholds['function-points']);
-    const result = [];
+    const shown = [];
     for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
         const before = a.functions.get(key);
         const after = b.functions.get(key);
@@ -176,22 +178,26 @@ function functionCandidates(a, b, movedFrom, thresholds) {
         const isInReach = threshold !== null && pooled >= threshold / 2;
         if (!(share >= least || isInReach))
             continue;
+        const presence = presenceOf(before, after, origin);
+        shown.push({ key, id, category, presence, movedFrom: origin });
+    }
+    const labels = (0,_function_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .functionLabels */ .q)(shown.map(({ id }) => id));
+    return shown.map((each, index) => {
         const metric = (field, gate) => ({
-            ...{ name: `function-${field}:${key}`, kind: `function-${field}`, label: id.name },
+            name: `function-${field}:${each.key}`,
+            kind: `function-${field}`,
+            label: labels[index],
             ...SAMPLED,
-            base: before?.[field] ?? zerosOf(a),
-            head: after?.[field] ?? zerosOf(b),
+            base: a.functions.get(each.key)?.[field] ?? zerosOf(a),
+            head: b.functions.get(each.key)?.[field] ?? zerosOf(b),
             threshold: gate,
         });
-        result.push({
-            ...{ key, id, category },
-            presence: presenceOf(before, after, origin),
-            movedFrom: origin,
+        return {
+            ...each,
             self: metric('self', threshold),
-            total: metric('total', id.origin === 'app' ? threshold : null),
-        });
-    }
-    return result;
+            total: metric('total', each.id.origin === 'app' ? threshold : null),
+        };
+    });
 }
 function presenceOf(before, after, origin) {
     if (before === undefined)
@@ -424,6 +430,42 @@ function clopperPearson(successes, trials, confidence = 0.95) {
         lower: successes === 0 ? 0 : betaQuantile(1 - confidence, successes, trials - successes + 1),
         upper: successes === trials ? 1 : betaQuantile(confidence, successes + 1, trials - successes),
     };
+}
+
+
+/***/ }),
+
+/***/ 16660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ functionLabels)
+/* harmony export */ });
+/** More folders than this tell nobody apart; then the whole path is shown. */
+const MOST_SEGMENTS = 4;
+/**
+ * A label for each function, in their order: `weigh`, or `get (orders.py)` beside another `get`,
+ * with as many of its folders as tell their files apart.
+ */
+function functionLabels(functions) {
+    const labels = functions.map(({ name }) => name);
+    let alike = repeated(labels);
+    for (let segments = 1; alike.length > 0 && segments <= MOST_SEGMENTS + 1; segments += 1) {
+        for (const index of alike) {
+            const { name, path } = functions[index];
+            const tail = segments > MOST_SEGMENTS ? path : path.split('/').slice(-segments).join('/');
+            labels[index] = tail === '' ? name : `${name} (${tail})`;
+        }
+        alike = repeated(labels);
+    }
+    return labels;
+}
+/** Places of the values that are there more than once. */
+function repeated(values) {
+    const times = new Map();
+    for (const value of values)
+        times.set(value, (times.get(value) ?? 0) + 1);
+    return values.flatMap((value, index) => (times.get(value) > 1 ? [index] : []));
 }
 
 
@@ -867,8 +909,8 @@ function safeLog(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2927);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48272);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86349);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48272);
 /** One typed Config from a file, `SPY_*` variables and inputs or options, in rising order of weight. */
 
 
@@ -881,20 +923,20 @@ function safeLog(value) {
  * @throws InputError naming the file or setting, and what it should have been
  */
 async function resolveConfig(sources) {
-    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__.readLayers)(sources), sources);
+    return configOf(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__.readLayers)(sources), sources);
 }
 /**
  * The same, of layers that were read already.
  * @param sources what they were read from
  */
 async function configOf(layers, sources) {
-    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(layers);
+    const settings = (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(layers);
     const { file, fromEnvironment, given } = layers;
-    const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsFolder */ .GU)(file);
+    const base = file === undefined ? sources.cwd : (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsFolder */ .GU)(file);
     return toConfig(settings, sources, {
         appDir: 'app-dir' in given || 'app-dir' in fromEnvironment ? sources.cwd : base,
         load: 'load' in given || 'load' in fromEnvironment ? sources.cwd : base,
-        output: (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .outputPath */ .XC)(layers, settings),
+        output: (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPath */ .XC)(layers, settings),
     });
 }
 const DEFAULT_RATE_HZ = 100;
@@ -955,7 +997,7 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function serviceSource(settings, needed) {
-    const named = _origins_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
+    const named = _origins_js__WEBPACK_IMPORTED_MODULE_5__/* .SERVICE_KEYS */ .xI.filter((key) => settings[key] !== undefined);
     if (named.length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the settings: ${named.map((key) => `"${key}"`).join(' and ')} are both given`, { advice: 'Give one: app (module:attribute), command, or pid.' });
     }
@@ -1001,10 +1043,10 @@ async function loadSource(load, folder) {
  * @throws InputError naming file and field
  */
 async function readScenario(path) {
-    const parsed = _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE.safeParse(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(path, 'the scenario'));
+    const parsed = _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE.safeParse(await (0,_origins_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(path, 'the scenario'));
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the scenario ${path}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => `"${key}"`)}`, { advice: 'docs/configuration.md describes scenarios.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`reading the scenario ${path}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(parsed.error, (key) => `"${key}"`, _load_scenario_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioSchema */ .mE)}`, { advice: 'docs/configuration.md describes scenarios.' });
 }
 /** Connections, requests and warm-up of a round: the scenario's, or the defaults. */
 function loadShape(config) {
@@ -1056,9 +1098,9 @@ const PYPROJECT = 'pyproject.toml';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
  * options; what they give together, and where each value is from.
@@ -1142,19 +1184,19 @@ function processIn(layer) {
  * @throws InputError naming the file, variable or option, and what it should have been
  */
 function settingsOf(layers) {
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
     if (parsed.success)
         return parsed.data;
     const { file, fromEnvironment, given, variables } = layers;
     // A name that is none can stand in a file only.
     const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(parsed.error, (key) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => {
         if (key in given)
             return `"${key}"`;
         if (key in fromEnvironment)
             return `the environment variable ${variables[key]}`;
         return `"${key}" in ${file ?? 'the settings'}`;
-    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+    }, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP)}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
 }
 /**
  * Every setting with its value and where that is from, in the order of the schema.
@@ -1163,7 +1205,7 @@ function settingsOf(layers) {
 function settingsWithOrigins(layers) {
     const settings = settingsOf(layers);
     const merged = mergeLayers(layers);
-    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape).flatMap((name) => {
+    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.shape).flatMap((name) => {
         const value = settings[name];
         const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
         if (name !== 'thresholds')
@@ -1291,9 +1333,9 @@ function environmentSettings(env) {
         fromEnvironment[setting] = value;
         variables[setting] = variable;
     };
-    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT_ALIASES */ .r9))
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ENVIRONMENT_ALIASES */ .r9))
         take(variable, setting);
-    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_SETTINGS */ .Jb) {
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCALAR_SETTINGS */ .Jb) {
         take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
     }
     return { fromEnvironment, variables };
@@ -3871,12 +3913,15 @@ function flameOfComparison(base, head, comparison, rules) {
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   t2: () => (/* binding */ cpuOfRounds)
 /* harmony export */ });
+/* harmony import */ var _compare_function_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16660);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11486);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84662);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56423);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
 /* harmony import */ var _recommendations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72128);
+/** The first two lines of every report: what was found, and what to do next. */
+
 
 
 
@@ -3968,9 +4013,13 @@ function decided(comparison, verdict) {
     const culprit = (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .suspect */ .mL)(comparison, direction);
     const where = culprit === undefined || (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isFunction */ .Tn)(lead)
         ? []
-        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
+        : [named.length > 0 ? ', mainly ' : 'mainly ', { name: labelOf(culprit, comparison) }];
     const suffix = [...named, ...where];
     return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
+}
+/** A function's name, with its file where another one that is shown has the same. */
+function labelOf(row, { functions }) {
+    return (0,_compare_function_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .functionLabels */ .q)(functions.map(({ id }) => id))[functions.indexOf(row)] ?? row.id.name;
 }
 /** The verdict line without its mark, different for each of the five verdicts. */
 function headline(comparison) {

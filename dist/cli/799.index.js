@@ -2,6 +2,156 @@ export const id = 799;
 export const ids = [799,8272,5891];
 export const modules = {
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 60799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +257,7 @@ async function lookSettings(options, overrides = {}) {
         overrides: { ...named, ...overrides },
         cwd: process.cwd(),
     };
-    const { configOf } = await __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 45169));
+    const { configOf } = await __webpack_require__.e(/* import() */ 9931).then(__webpack_require__.bind(__webpack_require__, 45169));
     const layers = await (0,_config_origins_js__WEBPACK_IMPORTED_MODULE_1__.readLayers)(sources);
     return { layers, config: await configOf(layers, { ...sources, needsService: false }) };
 }
@@ -180,9 +330,9 @@ const PYPROJECT = 'pyproject.toml';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86349);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78420);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27067);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27067);
 /**
  * The layers that settings come from, lowest first: defaults, the file, the environment, inputs or
  * options; what they give together, and where each value is from.
@@ -266,19 +416,19 @@ function processIn(layer) {
  * @throws InputError naming the file, variable or option, and what it should have been
  */
 function settingsOf(layers) {
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.safeParse(mergeLayers(layers));
     if (parsed.success)
         return parsed.data;
     const { file, fromEnvironment, given, variables } = layers;
     // A name that is none can stand in a file only.
     const isName = parsed.error.issues[0]?.code === 'unrecognized_keys' && file !== undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(parsed.error, (key) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`reading the ${isName ? `configuration ${file}` : 'settings'}: ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(parsed.error, (key) => {
         if (key in given)
             return `"${key}"`;
         if (key in fromEnvironment)
             return `the environment variable ${variables[key]}`;
         return `"${key}" in ${file ?? 'the settings'}`;
-    })}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
+    }, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP)}`, { advice: 'docs/configuration.md lists every setting with its unit and bounds.' });
 }
 /**
  * Every setting with its value and where that is from, in the order of the schema.
@@ -287,7 +437,7 @@ function settingsOf(layers) {
 function settingsWithOrigins(layers) {
     const settings = settingsOf(layers);
     const merged = mergeLayers(layers);
-    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape).flatMap((name) => {
+    return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsSchema */ .dP.shape).flatMap((name) => {
         const value = settings[name];
         const origin = name in merged ? originOf(name, layers) : { kind: 'default' };
         if (name !== 'thresholds')
@@ -415,9 +565,9 @@ function environmentSettings(env) {
         fromEnvironment[setting] = value;
         variables[setting] = variable;
     };
-    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT_ALIASES */ .r9))
+    for (const [variable, setting] of Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ENVIRONMENT_ALIASES */ .r9))
         take(variable, setting);
-    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .SCALAR_SETTINGS */ .Jb) {
+    for (const setting of _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCALAR_SETTINGS */ .Jb) {
         take(`SPY_${setting.toUpperCase().replaceAll('-', '_')}`, setting);
     }
     return { fromEnvironment, variables };
@@ -432,14 +582,23 @@ function environmentSettings(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/** The first issues of a zod error, each with the place that the user knows it by. */
-function explain(error, place) {
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/** Messages for people from what a schema found. */
+
+
+/**
+ * The first issues of a zod error, each with the place that the user knows it by.
+ * @param schema names what an unknown key may have been meant to be
+ */
+function explain(error, place, schema) {
     const issues = error.issues.flatMap(intoUnion);
     const shown = issues.slice(0, 3).map((issue) => {
         const [key, ...rest] = issue.path.map(String);
+        const message = messageOf(issue, schema);
         if (key === undefined)
-            return issue.message;
-        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${issue.message}`;
+            return message;
+        return `${place(key)}${rest.map((part) => ` › ${part}`).join('')}: ${message}`;
     });
     const more = issues.length - shown.length;
     return shown.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
@@ -453,6 +612,49 @@ function intoUnion(issue) {
     if (closest === undefined || depth(closest) === 0)
         return [issue];
     return closest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function messageOf(issue, schema) {
+    if (issue.code !== 'unrecognized_keys' || schema === undefined)
+        return issue.message;
+    const known = keysAt(schema, issue.path);
+    return issue.keys
+        .map((key) => {
+        const meant = closestTo(key, known);
+        const question = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+        return `unknown name "${key}"${question}`;
+    })
+        .join(', ');
+}
+/** The known name that a name was probably meant to be; undefined when none is like it. */
+function closestTo(name, known) {
+    if (name.length > 100)
+        return undefined;
+    const [nearest] = known
+        .map((each) => ({ each, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase().replaceAll('_', '-'), each) }))
+        .filter(({ each, edits }) => edits <= Math.max(1, each.length / 3))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest?.each;
+}
+/** Names that a schema knows at a path of a value; of alternatives those of all. */
+function keysAt(schema, path) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU) {
+        return keysAt(schema.unwrap(), path);
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodPipe */ .utH)
+        return keysAt(schema.out, path);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7)
+        return schema.options.flatMap((each) => keysAt(each, path));
+    const [key, ...rest] = path;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH) {
+        return key === undefined
+            ? Object.keys(schema.shape)
+            : keysAt(schema.shape[key], rest);
+    }
+    if (key === undefined)
+        return [];
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA)
+        return keysAt(schema.element, rest);
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodRecord */ .b8S ? keysAt(schema.valueType, rest) : [];
 }
 
 

@@ -264,7 +264,7 @@ async function choose(options) {
             categoriser: createCategoriser(),
         };
     }
-    const { configOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9931)]).then(__webpack_require__.bind(__webpack_require__, 45169));
+    const { configOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 45169));
     const { mergeLayers, readLayers } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5891)]).then(__webpack_require__.bind(__webpack_require__, 48272));
     const sources = {
         ...{ file: options.config, env: process.env, overrides: {}, cwd: process.cwd() },

@@ -213,7 +213,7 @@ Exit codes: 0 it went well, 2 bad usage or input.`);
     });
 }
 async function userRules(file) {
-    const { resolveConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7550)]).then(__webpack_require__.bind(__webpack_require__, 45169));
+    const { resolveConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5169)]).then(__webpack_require__.bind(__webpack_require__, 45169));
     const { readLayers } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 48272));
     const { relative } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
     const cwd = process.cwd();

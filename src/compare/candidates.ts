@@ -3,6 +3,7 @@ import type { Measurement } from '../baseline/schema.js';
 import type { Thresholds } from '../config/schema.js';
 import { categoryLabel } from '../profile/categories.js';
 import type { FunctionId } from '../profile/model.js';
+import { functionLabels } from './function-labels.js';
 import type { CpuProfile, FunctionCpu, PerRound } from './profile-of.js';
 import type { EffectScale, FunctionRow, Metric, MetricKind } from './types.js';
 
@@ -143,7 +144,7 @@ function functionCandidates(
 ) {
   const least = thresholds['function-min-share-percent'] * PER_CENT;
   const threshold = scaled(thresholds['function-points']);
-  const result: FunctionCandidates[] = [];
+  const shown: Omit<FunctionCandidates, 'self' | 'total'>[] = [];
   for (const key of new Set([...a.functions.keys(), ...b.functions.keys()])) {
     const before = a.functions.get(key);
     const after = b.functions.get(key);
@@ -159,22 +160,26 @@ function functionCandidates(
       (mean(before?.total ?? []) + mean(after?.total ?? [])) / (mean(a.cpu) + mean(b.cpu));
     const isInReach = threshold !== null && pooled >= threshold / 2;
     if (!(share >= least || isInReach)) continue;
+    const presence = presenceOf(before, after, origin);
+    shown.push({ key, id, category, presence, movedFrom: origin });
+  }
+  const labels = functionLabels(shown.map(({ id }) => id));
+  return shown.map((each, index): FunctionCandidates => {
     const metric = (field: 'self' | 'total', gate: number | null): Candidate => ({
-      ...{ name: `function-${field}:${key}`, kind: `function-${field}`, label: id.name },
+      name: `function-${field}:${each.key}`,
+      kind: `function-${field}`,
+      label: labels[index] as string,
       ...SAMPLED,
-      base: before?.[field] ?? zerosOf(a),
-      head: after?.[field] ?? zerosOf(b),
+      base: a.functions.get(each.key)?.[field] ?? zerosOf(a),
+      head: b.functions.get(each.key)?.[field] ?? zerosOf(b),
       threshold: gate,
     });
-    result.push({
-      ...{ key, id, category },
-      presence: presenceOf(before, after, origin),
-      movedFrom: origin,
+    return {
+      ...each,
       self: metric('self', threshold),
-      total: metric('total', id.origin === 'app' ? threshold : null),
-    });
-  }
-  return result;
+      total: metric('total', each.id.origin === 'app' ? threshold : null),
+    };
+  });
 }
 
 function presenceOf(

@@ -242,7 +242,7 @@ export async function readScenario(path: string): Promise<Scenario> {
   const parsed = scenarioSchema.safeParse(await readYaml(path, 'the scenario'));
   if (parsed.success) return parsed.data;
   throw new InputError(
-    `reading the scenario ${path}: ${explain(parsed.error, (key) => `"${key}"`)}`,
+    `reading the scenario ${path}: ${explain(parsed.error, (key) => `"${key}"`, scenarioSchema)}`,
     { advice: 'docs/configuration.md describes scenarios.' },
   );
 }

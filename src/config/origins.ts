@@ -124,6 +124,7 @@ export function settingsOf(layers: Layers): Settings {
         if (key in fromEnvironment) return `the environment variable ${variables[key]}`;
         return `"${key}" in ${file ?? 'the settings'}`;
       },
+      settingsSchema,
     )}`,
     { advice: 'docs/configuration.md lists every setting with its unit and bounds.' },
   );

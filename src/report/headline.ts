@@ -1,9 +1,12 @@
 /** The first two lines of every report: what was found, and what to do next. */
+
 import type { Acknowledged } from '../compare/acknowledgement.js';
+import { functionLabels } from '../compare/function-labels.js';
 import type {
   Comparison,
   CountComparison,
   CountMetric,
+  FunctionRow,
   Metric,
   Verdict,
 } from '../compare/types.js';
@@ -140,9 +143,14 @@ function decided(comparison: Comparison, verdict: 'regressed' | 'improved'): Phr
   const where: Phrase =
     culprit === undefined || isFunction(lead)
       ? []
-      : [named.length > 0 ? ', mainly ' : 'mainly ', { name: culprit.id.name }];
+      : [named.length > 0 ? ', mainly ' : 'mainly ', { name: labelOf(culprit, comparison) }];
   const suffix: Phrase = [...named, ...where];
   return suffix.length === 0 ? phrase : [...phrase, ' — ', ...suffix];
+}
+
+/** A function's name, with its file where another one that is shown has the same. */
+function labelOf(row: FunctionRow, { functions }: Comparison): string {
+  return functionLabels(functions.map(({ id }) => id))[functions.indexOf(row)] ?? row.id.name;
 }
 
 /** The verdict line without its mark, different for each of the five verdicts. */
