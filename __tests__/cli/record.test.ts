@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 test('records a service: rounds, clock, stacks with the project relative path, latencies', async () => {
-  const run = recordShop(['--rounds', '2', '--requests', '400', '--output', 'm.gz'], {
+  const run = recordShop(['--rounds', '2', '--requests', '800', '--output', 'm.gz'], {
     SPY_COUNT: 'true',
     SPY_COUNT_REQUESTS: '3',
   });
@@ -41,7 +41,7 @@ test('records a service: rounds, clock, stacks with the project relative path, l
   expect(measurement.rounds).toHaveLength(2);
   expect(measurement.counts).toMatchObject({ passes: 2, requestsPerPass: 3, voidPasses: [] });
   for (const round of measurement.rounds) {
-    expect(round).toMatchObject({ requests: 400, errors: 0 });
+    expect(round).toMatchObject({ requests: 800, errors: 0 });
     expect(round.cpuMs / round.requests).toBeGreaterThan(0.2);
     expect(round.latency['list orders']?.p99Ms).toBeGreaterThan(
       round.latency['list orders']?.p50Ms ?? 0,
@@ -59,7 +59,7 @@ test('records a service: rounds, clock, stacks with the project relative path, l
 test('without a scenario it sends every plain GET of openapi.json and names what it leaves out', async () => {
   const run = start([
     ...['record', '--app', 'shop.main:app', '--app-dir', SHOP, '--python', shopPython()],
-    ...['--rounds', '1', '--requests', '300', '--output', 'm.gz'],
+    ...['--rounds', '1', '--requests', '800', '--output', 'm.gz'],
   ]);
   const { code, stderr } = await run.finished();
   expect(stderr).toMatch(/load: .*GET \/orders/);
@@ -69,15 +69,15 @@ test('without a scenario it sends every plain GET of openapi.json and names what
 
 test('a load command drives the service and its request count is believed', async () => {
   const loop =
-    'for (let i = 0; i < 300; i++) await (await fetch(process.env.SPY_BASE_URL + "/products")).text()';
+    'for (let i = 0; i < 800; i++) await (await fetch(process.env.SPY_BASE_URL + "/products")).text()';
   const run = start([
     ...['record', '--app', 'shop.main:app', '--app-dir', SHOP, '--python', shopPython()],
     ...['--load', `${process.execPath} --input-type=module -e '${loop}'`],
-    ...['--rounds', '1', '--requests', '300', '--output', 'm.gz'],
+    ...['--rounds', '1', '--requests', '800', '--output', 'm.gz'],
   ]);
   expect(await run.finished()).toMatchObject({ code: 0 });
   const measurement = await readMeasurement(join(run.folder, 'm.gz'));
-  expect(measurement.rounds[0]?.requests).toBe(300);
+  expect(measurement.rounds[0]?.requests).toBe(800);
   expect(await run.leftovers()).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test.each(['port', 'pid'])(
         '--rounds',
         '2',
         '--requests',
-        '300',
+        '800',
         '--output',
         'm.gz',
       ]);

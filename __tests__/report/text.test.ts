@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Verdict } from '../../src/compare/types.js';
-import { displayWidth } from '../../src/report/text/layout.js';
+import { displayWidth, wrap } from '../../src/report/text/layout.js';
 import { renderText } from '../../src/report/text.js';
 import { aComparison, aComparisonOf } from './comparison.factory.js';
 import { poisoned, poisonedComparison } from './hostile.js';
@@ -66,4 +66,8 @@ test('no name moves the cursor, whatever it is', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('a line is not broken between a number and its unit', () => {
+  expect(wrap('costs 1.5 ms, 2.2 % more of all', 8)).toBe('costs\n1.5 ms,\n2.2 %\nmore of\nall');
 });

@@ -368,11 +368,13 @@ function fitTo(text, width) {
     }
     return line;
 }
+/** A number stays with its unit. */
+const BETWEEN_WORDS = / (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
 /** Running text broken at spaces; `indent` goes before the lines after the first. */
 function wrap(text, width, indent = '', first = indent) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of text.split(BETWEEN_WORDS)) {
         const start = lines.length === 0 ? first : indent;
         if (line !== '' && displayWidth(`${start}${line} ${word}`) > width) {
             lines.push(`${start}${line}`);

@@ -38,11 +38,14 @@ export function fitTo(text: string, width: number): string {
   return line;
 }
 
+/** A number stays with its unit. */
+const BETWEEN_WORDS = / (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
+
 /** Running text broken at spaces; `indent` goes before the lines after the first. */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BETWEEN_WORDS)) {
     const start = lines.length === 0 ? first : indent;
     if (line !== '' && displayWidth(`${start}${line} ${word}`) > width) {
       lines.push(`${start}${line}`);
