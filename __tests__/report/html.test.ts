@@ -137,6 +137,23 @@ describe('the page', () => {
     expect(page()).not.toContain('class="doubtful"');
   });
 
+  test('folds the metrics of functions that are unchanged, by far the most, and no others', () => {
+    const comparison = aComparison();
+    const [first] = comparison.metrics;
+    const of = (label: string, verdict: 'unchanged' | 'regressed') =>
+      ({ ...first, kind: 'function-self', label, verdict }) as Comparison['metrics'][0];
+    const metrics = [of('as_it_was', 'unchanged'), of('takes_more', 'regressed')];
+    const section = /<h2 id="metrics"[\s\S]*?<\/section>/.exec(
+      page({ ...comparison, metrics }),
+    )?.[0];
+    const [told = '', folded = ''] = (section ?? '').split('<details>');
+    expect(told).toContain('takes_more');
+    expect(told).not.toContain('as_it_was');
+    expect(folded).toContain('<summary>1 metric of functions that are unchanged</summary>');
+    expect(folded).toContain('as_it_was');
+    expect(folded).not.toContain('takes_more');
+  });
+
   test('shows a dot for every round of either side', () => {
     expect(page().match(/<circle/g)).toHaveLength(10);
   });

@@ -68,6 +68,7 @@ test('no name moves the cursor, whatever it is', () => {
   );
 });
 
-test('a line is not broken between a number and its unit', () => {
+test('a line is not broken between a number and its unit or arrow', () => {
+  expect(wrap('by 3 ms (▲ +12.4 %)', 14)).toBe('by 3 ms\n(▲ +12.4 %)');
   expect(wrap('costs 1.5 ms, 2.2 % more of all', 8)).toBe('costs\n1.5 ms,\n2.2 %\nmore of\nall');
 });

@@ -4417,37 +4417,47 @@ const rounds = (comparison) => {
         return '';
     return (0,html_elements/* section */.uW)('rounds', 'CPU per request, round by round', `<p class="quiet">One dot a round, in milliseconds of CPU per request; the line is the mean.${isPaired ? ' Rounds were measured in pairs: what the machine did met both, so dots of the two sides may overlap and the difference be real.' : ' Where the dots of the two sides overlap, the difference may be noise.'}</p>\n<div class="strip">${plot}</div>`);
 };
-/** What is gated, with limits. */
+/** What is gated, with limits; functions that are as they were, by far the most, are opened at wish. */
 const metrics = (comparison) => {
     if (comparison.metrics.length === 0)
         return '';
+    const isQuiet = (metric) => (0,changes/* isFunction */.Tn)(metric) && metric.verdict === 'unchanged';
+    const known = comparison.metrics.slice(0, 500);
+    const quiet = known.filter(isQuiet);
+    const told = known.filter((metric) => !isQuiet(metric));
     return (0,html_elements/* section */.uW)('metrics', 'Metrics and thresholds', [
         '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request. “Lies between” holds for all gated metrics at once; p is how often identical code would show such a change in any of them.</p>',
-        (0,html_elements/* table */.tp)('Metrics and thresholds', [
-            ['Metric', 'name'],
-            ['Base → head', 'number'],
-            ['Rounds of base', 'number'],
-            ['Rounds of head', 'number'],
-            ['Effect', 'number'],
-            ['Lies between', 'number'],
-            ['p', 'number'],
-            ['Threshold', 'number'],
-            ['Verdict'],
-        ], comparison.metrics.slice(0, 500).map((metric) => ({
-            cells: [
-                `${(0,html_escape/* phraseToHtml */._C)((0,headline/* metricLabel */.B)(metric), 200)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
-                (0,format/* formatMetricShort */.SM)(metric),
-                (0,format/* formatSpread */.tK)(metric.baseSpread, metric.unit),
-                (0,format/* formatSpread */.tK)(metric.headSpread, metric.unit),
-                (0,format/* formatEffect */.Ti)(metric.effect, metric.scale),
-                (0,format/* formatInterval */.vy)(metric.interval, metric.scale),
-                (0,format/* formatP */.MA)(metric.p),
-                metric.threshold === null ? 'none' : (0,format/* formatThreshold */.B6)(metric.threshold, metric.scale),
-                verdictCell(comparison, metric.verdict),
-            ],
-        }))),
+        told.length === 0 ? '' : metricTable('Metrics and thresholds', told, comparison),
+        quiet.length === 0
+            ? ''
+            : (0,html_elements/* fold */.AU)(`${(0,format/* plural */.LS)(quiet.length, 'metric')} of functions that are unchanged`, metricTable('Unchanged functions', quiet, comparison)),
     ].join('\n'));
 };
+function metricTable(label, rows, comparison) {
+    return (0,html_elements/* table */.tp)(label, [
+        ['Metric', 'name'],
+        ['Base → head', 'number'],
+        ['Rounds of base', 'number'],
+        ['Rounds of head', 'number'],
+        ['Effect', 'number'],
+        ['Lies between', 'number'],
+        ['p', 'number'],
+        ['Threshold', 'number'],
+        ['Verdict'],
+    ], rows.map((metric) => ({
+        cells: [
+            `${(0,html_escape/* phraseToHtml */._C)((0,headline/* metricLabel */.B)(metric), 200)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
+            (0,format/* formatMetricShort */.SM)(metric),
+            (0,format/* formatSpread */.tK)(metric.baseSpread, metric.unit),
+            (0,format/* formatSpread */.tK)(metric.headSpread, metric.unit),
+            (0,format/* formatEffect */.Ti)(metric.effect, metric.scale),
+            (0,format/* formatInterval */.vy)(metric.interval, metric.scale),
+            (0,format/* formatP */.MA)(metric.p),
+            metric.threshold === null ? 'none' : (0,format/* formatThreshold */.B6)(metric.threshold, metric.scale),
+            verdictCell(comparison, metric.verdict),
+        ],
+    })));
+}
 /** All categories with their change. */
 const categories = (comparison) => {
     if (comparison.categories.length === 0)
@@ -5660,8 +5670,8 @@ function fitTo(text, width) {
     }
     return line;
 }
-/** A number stays with its unit. */
-const BETWEEN_WORDS = / (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
+/** A number stays with its arrow and its unit. */
+const BETWEEN_WORDS = /(?<![▲▼]) (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
 /** Running text broken at spaces; `indent` goes before the lines after the first. */
 function wrap(text, width, indent = '', first = indent) {
     const lines = [];

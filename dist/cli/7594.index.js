@@ -368,8 +368,8 @@ function fitTo(text, width) {
     }
     return line;
 }
-/** A number stays with its unit. */
-const BETWEEN_WORDS = / (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
+/** A number stays with its arrow and its unit. */
+const BETWEEN_WORDS = /(?<![▲▼]) (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
 /** Running text broken at spaces; `indent` goes before the lines after the first. */
 function wrap(text, width, indent = '', first = indent) {
     const lines = [];

@@ -1,7 +1,7 @@
 /** The page's sections, one function each; an empty string leaves a section away. */
-import type { Comparison, EndpointRow, Verdict } from '../../compare/types.js';
+import type { Comparison, EndpointRow, Metric, Verdict } from '../../compare/types.js';
 import { certaintyLine } from '../certainty.js';
-import { areTimingsDecided } from '../changes.js';
+import { areTimingsDecided, isFunction } from '../changes.js';
 import { type ReportContext, shownKey } from '../context.js';
 import { amountsMeasured, environmentRows } from '../environment.js';
 import {
@@ -15,13 +15,14 @@ import {
   formatShares,
   formatSpread,
   formatThreshold,
+  plural,
   shortSha,
   VERDICT_MARKS,
 } from '../format.js';
 import { cpuOfRounds, headline, metricLabel, nextStep, VERDICT_WORDS } from '../headline.js';
 import { recommend } from '../recommendations.js';
 import { direction, divergingBar, stripPlot } from './charts.js';
-import { coloured, list, section, table, verdictWord } from './elements.js';
+import { coloured, fold, list, section, table, verdictWord } from './elements.js';
 import { escapeHtml, phraseToHtml, text } from './escape.js';
 import { functionTable } from './function-table.js';
 
@@ -127,44 +128,58 @@ export const rounds: Section = (comparison) => {
   );
 };
 
-/** What is gated, with limits. */
+/** What is gated, with limits; functions that are as they were, by far the most, are opened at wish. */
 export const metrics: Section = (comparison) => {
   if (comparison.metrics.length === 0) return '';
+  const isQuiet = (metric: Metric) => isFunction(metric) && metric.verdict === 'unchanged';
+  const known = comparison.metrics.slice(0, 500);
+  const quiet = known.filter(isQuiet);
+  const told = known.filter((metric) => !isQuiet(metric));
   return section(
     'metrics',
     'Metrics and thresholds',
     [
       '<p class="quiet">% is relative to base’s value; points are parts of base’s total CPU per request. “Lies between” holds for all gated metrics at once; p is how often identical code would show such a change in any of them.</p>',
-      table(
-        'Metrics and thresholds',
-        [
-          ['Metric', 'name'],
-          ['Base → head', 'number'],
-          ['Rounds of base', 'number'],
-          ['Rounds of head', 'number'],
-          ['Effect', 'number'],
-          ['Lies between', 'number'],
-          ['p', 'number'],
-          ['Threshold', 'number'],
-          ['Verdict'],
-        ],
-        comparison.metrics.slice(0, 500).map((metric) => ({
-          cells: [
-            `${phraseToHtml(metricLabel(metric), 200)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
-            formatMetricShort(metric),
-            formatSpread(metric.baseSpread, metric.unit),
-            formatSpread(metric.headSpread, metric.unit),
-            formatEffect(metric.effect, metric.scale),
-            formatInterval(metric.interval, metric.scale),
-            formatP(metric.p),
-            metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
-            verdictCell(comparison, metric.verdict),
-          ],
-        })),
-      ),
+      told.length === 0 ? '' : metricTable('Metrics and thresholds', told, comparison),
+      quiet.length === 0
+        ? ''
+        : fold(
+            `${plural(quiet.length, 'metric')} of functions that are unchanged`,
+            metricTable('Unchanged functions', quiet, comparison),
+          ),
     ].join('\n'),
   );
 };
+
+function metricTable(label: string, rows: readonly Metric[], comparison: Comparison): string {
+  return table(
+    label,
+    [
+      ['Metric', 'name'],
+      ['Base → head', 'number'],
+      ['Rounds of base', 'number'],
+      ['Rounds of head', 'number'],
+      ['Effect', 'number'],
+      ['Lies between', 'number'],
+      ['p', 'number'],
+      ['Threshold', 'number'],
+      ['Verdict'],
+    ],
+    rows.map((metric) => ({
+      cells: [
+        `${phraseToHtml(metricLabel(metric), 200)}${metric.kind === 'function-self' ? ' itself' : metric.kind === 'function-total' ? ' with calls' : ''}`,
+        formatMetricShort(metric),
+        formatSpread(metric.baseSpread, metric.unit),
+        formatSpread(metric.headSpread, metric.unit),
+        formatEffect(metric.effect, metric.scale),
+        formatInterval(metric.interval, metric.scale),
+        formatP(metric.p),
+        metric.threshold === null ? 'none' : formatThreshold(metric.threshold, metric.scale),
+        verdictCell(comparison, metric.verdict),
+      ],
+    })),
+  );
+}
 
 /** All categories with their change. */
 export const categories: Section = (comparison) => {

@@ -38,8 +38,8 @@ export function fitTo(text: string, width: number): string {
   return line;
 }
 
-/** A number stays with its unit. */
-const BETWEEN_WORDS = / (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
+/** A number stays with its arrow and its unit. */
+const BETWEEN_WORDS = /(?<![▲▼]) (?!(?:%|ms|µs|s|Hz)(?:[^\p{L}]|$))/u;
 
 /** Running text broken at spaces; `indent` goes before the lines after the first. */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
