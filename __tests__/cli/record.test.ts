@@ -67,6 +67,16 @@ test('without a scenario it sends every plain GET of openapi.json and names what
   expect(code).toBe(0);
 });
 
+test('rounds that are over before they are sampled end it, with what to do', async () => {
+  const run = recordShop(['--rounds', '1', '--requests', '10', '--output', 'm.gz']);
+  const { code, stderr } = await run.finished();
+  expect(stderr).toMatch(/measuring: 4 rounds were void/);
+  expect(stderr).toMatch(/Give more requests per round \("requests"\)/);
+  expect(stderr).toMatch(/- py-spy saw only \d+ samples? in 10 requests/);
+  expect(code).toBe(3);
+  expect(await run.leftovers()).toEqual([]);
+});
+
 test('a load command drives the service and its request count is believed', async () => {
   const loop =
     'for (let i = 0; i < 800; i++) await (await fetch(process.env.SPY_BASE_URL + "/products")).text()';

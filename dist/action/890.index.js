@@ -48,7 +48,7 @@ async function measure(setting, signal) {
         if (task.kind === 'duet') {
             return { kind: 'pair', key, remarks: [], ...(await duet(config, task, context)) };
         }
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 37041));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 23929));
         return { kind: 'alone', key, remarks: [], head: await record(config, context) };
     }
     finally {
@@ -58,7 +58,7 @@ async function measure(setting, signal) {
 }
 async function duet(config, { change }, context) {
     const { Guard } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 48429));
-    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(41), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 47923));
+    const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(61), __webpack_require__.e(503), __webpack_require__.e(429), __webpack_require__.e(929), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 47923));
     const guard = new Guard(context.bundleRoot);
     const base = { ...(change === undefined ? {} : { change }), fetch: true };
     try {

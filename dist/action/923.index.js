@@ -378,8 +378,8 @@ function isOfEnvironment(path) {
 var compare = __webpack_require__(15950);
 // EXTERNAL MODULE: ./build/measure/random.js
 var random = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/measure/record.js + 39 modules
-var record = __webpack_require__(37041);
+// EXTERNAL MODULE: ./build/measure/record.js + 40 modules
+var record = __webpack_require__(23929);
 // EXTERNAL MODULE: ./build/compare/looks.js
 var looks = __webpack_require__(61664);
 // EXTERNAL MODULE: ./build/compare/timings.js + 5 modules

@@ -333,7 +333,7 @@ async function record(command, options, context) {
             advice: 'How long one that is started may take is --wait-timeout.',
         });
     }
-    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(9673), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7024), __webpack_require__.e(4877), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 19528));
+    const { recordProfileToFile } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(9673), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(7024), __webpack_require__.e(5201), __webpack_require__.e(9588)]).then(__webpack_require__.bind(__webpack_require__, 19528));
     const { withEnvironment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97018));
     const stored = await (0,terminal/* working */.Cc)(async (how) => {
         const { chooseServer } = await Promise.all(/* import() */[__webpack_require__.e(4204), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 60867));
@@ -380,7 +380,7 @@ async function waitFor(service, seconds) {
     await (0,terminal/* withSignals */.MG)((signal) => chooseServer(service, { seconds, signal, progress: terminal/* progress */.qB }));
 }
 async function measure(options, context) {
-    const { measurement, file } = await (0,measure_to_file/* measureToFile */.O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).record(...how));
+    const { measurement, file } = await (0,measure_to_file/* measureToFile */.O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(5201), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).record(...how));
     process.stdout.write(`${(0,tables/* meanCpuMsPerRequest */.Wn)(measurement).toFixed(3)} ms CPU per request over ${measurement.rounds.length} rounds${counted(measurement)}, stored in ${file}\n`);
 }
 function counted({ counts }) {

@@ -114,7 +114,7 @@ Examples:
 Exit codes: 0 it went well, 2 bad usage or input, 3 it failed.`);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addOutputOption */ .mk)(command, DEFAULT_OUTPUT);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addCountOptions */ .xX)(command).action(async (options) => {
-        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).count(...how));
+        const { measurement, file } = await (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_1__/* .measureToFile */ .O)(options, context, async (...how) => (await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(5201), __webpack_require__.e(9874), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9874))).count(...how));
         const counts = measurement.counts;
         process.stdout.write(`${(0,_baseline_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCounts */ .wv)(counts)}, stored in ${file}\n`);
     });

@@ -59,7 +59,7 @@ Exit codes: 0 no regression, 1 regression, 2 bad usage or input, 3 the measureme
         const config = (0,_measure_to_file_js__WEBPACK_IMPORTED_MODULE_5__.withEnvironment)(resolved, options.env);
         const duet = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .working */ .Cc)(async (how) => {
             const { Guard } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 48429));
-            const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(4312)]).then(__webpack_require__.bind(__webpack_require__, 54312));
+            const { duetOfCheckout } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(5201), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(4312)]).then(__webpack_require__.bind(__webpack_require__, 54312));
             const guard = new Guard(context.bundleRoot);
             const measuring = { progress: _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .qB, ...how, bundleRoot: context.bundleRoot, cwd: process.cwd() };
             try {

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ runInTheBackground),
-/* harmony export */   w: () => (/* binding */ runAtOnce)
+/* harmony export */   Ee: () => (/* binding */ runNormally),
+/* harmony export */   Ib: () => (/* binding */ runInTheBackground),
+/* harmony export */   qG: () => (/* binding */ coreWaits),
+/* harmony export */   w8: () => (/* binding */ runAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13482);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13482);
 /**
  * When the tool's own processes get a core. The sampler must look at random moments: with an
  * ordinary policy it gets its turn when the service or the load sleeps, which is always the same
@@ -21,7 +24,8 @@ export const modules = {
 
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 async function chrt(args, sudo) {
     const [file, all] = sudo ? ['sudo', ['-n', 'chrt', ...args]] : ['chrt', args];
     return run(file, all, { timeout: 5000 }).then(() => true, () => false);
@@ -36,6 +40,24 @@ async function runInTheBackground(pid) {
     return chrt(['--all-tasks', '--idle', '--pid', '0', String(pid)], false);
 }
 /**
+ * Takes a process of ours out of the background again (which needs root, passwordless sudo or a
+ * raised RLIMIT_NICE).
+ * @returns whether the system did so
+ */
+async function runNormally(pid) {
+    const args = ['--all-tasks', '--other', '--pid', '0', String(pid)];
+    return (await chrt(args, false)) || chrt(args, true);
+}
+/** How the main thread of a process got cores so far; undefined where the system does not tell. */
+async function coreWaits(pid) {
+    // Nanoseconds on a core, nanoseconds in the queue for one, turns.
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/schedstat`, 'latin1').catch(() => undefined);
+    const [, waited, turns] = text?.trim().split(' ').map(Number) ?? [];
+    if (waited === undefined || turns === undefined)
+        return undefined;
+    return { seconds: waited / 1e9, turns };
+}
+/**
  * Gives a process of ours, and what it runs, a core as soon as it wants one (SCHED_FIFO; needs
  * root or passwordless sudo).
  * @returns whether the system did so
@@ -45,7 +67,7 @@ async function runAtOnce(root) {
         return false;
     let done = false;
     // Under sudo the process is sudo, and the one that matters is below it.
-    for (const pid of await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treePids */ .L_)(root)) {
+    for (const pid of await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treePids */ .L_)(root)) {
         const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
         done = (await chrt(args, false)) || (await chrt(args, true));
     }
@@ -528,7 +550,7 @@ async function attach(pySpy, pid, options, guard) {
         await clean();
         throw error;
     }
-    const promptly = await (0,scheduling/* runAtOnce */.w)(child.pid);
+    const promptly = await (0,scheduling/* runAtOnce */.w8)(child.pid);
     await translation?.learn();
     await (0,external_node_timers_promises_.setTimeout)(SETTLE_MS);
     return {

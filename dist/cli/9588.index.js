@@ -512,6 +512,8 @@ var process_tree = __webpack_require__(13482);
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/load/background.js
+var load_background = __webpack_require__(56789);
 // EXTERNAL MODULE: ./build/load/builtin.js
 var builtin = __webpack_require__(35398);
 // EXTERNAL MODULE: ./build/load/command.js
@@ -722,6 +724,7 @@ var measure_side = __webpack_require__(8832);
 
 
 
+
 const STOPPED = 'recording: stopped before it began';
 /**
  * Records a profile until the time is over, the signal comes, or the service ends: then with what
@@ -799,7 +802,8 @@ async function openLoad(how, service) {
     }
     const side = { label: '', config };
     const scenario = await (0,measure_side/* scenarioOf */.CF)(side, service.url, context.progress);
-    const load = (0,builtin/* builtinLoad */.q)(scenario, context.bundleRoot);
+    const background = new load_background/* Background */.V(context.progress);
+    const load = (0,builtin/* builtinLoad */.q)(scenario, context.bundleRoot, background);
     try {
         await load.open(service.url);
         await (0,measure_side/* warmUp */.lM)(load, service, (0,config_config/* loadShape */.c)(config).warmUp);

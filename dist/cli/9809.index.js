@@ -89,7 +89,7 @@ async function demo(options, context) {
                 cwd: shop,
             }).then((config) => ({ ...config, env: { SHOP_REGRESSION: name } }));
             const head = await configOf(regression);
-            const { measureDuet } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(4877), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 10671));
+            const { measureDuet } = await Promise.all(/* import() */[__webpack_require__.e(1503), __webpack_require__.e(6752), __webpack_require__.e(4204), __webpack_require__.e(326), __webpack_require__.e(6600), __webpack_require__.e(6429), __webpack_require__.e(5201), __webpack_require__.e(4812), __webpack_require__.e(9874), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 10671));
             const duet = await measureDuet({
                 base: { label: 'base', config: await configOf('none') },
                 head: { label: `head (${regression})`, config: head },

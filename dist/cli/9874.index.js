@@ -65,6 +65,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var app_guard = __webpack_require__(48429);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/load/background.js
+var background = __webpack_require__(56789);
 // EXTERNAL MODULE: ./build/measure/abortable.js
 var abortable = __webpack_require__(26225);
 // EXTERNAL MODULE: ./build/measure/side.js + 1 modules
@@ -981,7 +983,7 @@ class Session {
     #guard;
     #context;
     #progress;
-    #sampling;
+    #shared;
     #git;
     #builder;
     #rounds = [];
@@ -993,23 +995,23 @@ class Session {
     #python;
     #counts = null;
     #notCounted = '';
-    constructor(side, guard, context, sampling, found) {
+    constructor(side, guard, context, shared, found) {
         this.#side = side;
         this.#guard = guard;
         this.#context = context;
         this.#progress = (0,measure_side/* progressOf */.jA)(side, context);
-        this.#sampling = sampling;
+        this.#shared = shared;
         this.#git = found.git;
         this.#builder = new builder/* ProfileBuilder */.b(found.projectRoot);
         this.#requests = (0,config_config/* loadShape */.c)(side.config).requests;
     }
-    static async prepare(side, guard, context, sampling) {
+    static async prepare(side, guard, context, shared) {
         const { appDir: folder } = side.config;
         const appDir = await (0,promises_.realpath)(folder).catch(() => folder);
         const found = await (0,fingerprint/* gitState */.mS)(appDir, process.env);
         const git = side.branch === undefined ? found : { ...found, branch: side.branch };
         const projectRoot = git.root === '' ? appDir : await (0,promises_.realpath)(git.root);
-        return new Session(side, guard, context, sampling, { projectRoot, git });
+        return new Session(side, guard, context, shared, { projectRoot, git });
     }
     /**
      * Counts the work per request.
@@ -1031,7 +1033,7 @@ class Session {
                 guard: this.#guard,
                 context: this.#context,
                 builder: this.#builder,
-                dump: (pid) => this.#sampling.dump(pid),
+                dump: (pid) => this.#shared.sampling.dump(pid),
             });
             this.#counts = counts;
             this.#scenario = scenario;
@@ -1061,11 +1063,11 @@ class Session {
      */
     async open(hashSeed, controlMs) {
         const { config } = this.#side;
-        const service = await (0,measure_side/* startSide */.iU)(this.#side, this.#guard, { PYTHONHASHSEED: String(hashSeed), ...config.env }, (pid) => this.#sampling.dump(pid));
+        const service = await (0,measure_side/* startSide */.iU)(this.#side, this.#guard, { PYTHONHASHSEED: String(hashSeed), ...config.env }, (pid) => this.#shared.sampling.dump(pid));
         try {
             const load = await this.#openLoad(service);
             await (0,measure_side/* warmUp */.lM)(load, service, (0,config_config/* loadShape */.c)(config).warmUp);
-            await this.#sampling.access(service.pid);
+            await this.#shared.sampling.access(service.pid);
             this.#python ??= await (0,measure_side/* pythonOf */.we)(this.#side, service);
             return new OpenRound(service, load, controlMs);
         }
@@ -1078,7 +1080,7 @@ class Session {
     async attach(round) {
         await round.attach(async (pid) => {
             const { rateHz } = this.#side.config;
-            const pySpy = await this.#sampling.access(pid);
+            const pySpy = await this.#shared.sampling.access(pid);
             const recording = await (0,record/* startRecording */.K)(pySpy, pid, rateHz, this.#guard);
             if (!recording.promptly && this.#rounds.length === 0) {
                 this.#progress('py-spy has no real-time priority (that needs root or passwordless sudo): where the CPU went is less exact');
@@ -1113,7 +1115,7 @@ class Session {
             }
             else {
                 this.#scenario ??= await (0,measure_side/* scenarioOf */.CF)(this.#side, service.url, this.#progress);
-                this.#load = (0,builtin/* builtinLoad */.q)(this.#scenario, this.#context.bundleRoot);
+                this.#load = (0,builtin/* builtinLoad */.q)(this.#scenario, this.#context.bundleRoot, this.#shared.background);
             }
         }
         await this.#load.open(service.url);
@@ -1216,6 +1218,7 @@ function endpointWeights(scenario) {
 
 
 
+
 /**
  * Requests of a burst where services are measured together. Drift is what neighbouring bursts
  * share, and it is slower than this; a burst must still be long against its first and last request.
@@ -1288,10 +1291,11 @@ async function measure(sides, how) {
 /** Prepares a session for each side, works with them, and ends their loads whatever happens. */
 async function inSessions(sides, context, guard, work) {
     const sampling = new measure_sampling.Sampling(sides.flatMap(({ config }) => [config.python, (0,measure_side/* pathPython */.SM)(config.appDir)].filter((each) => each !== undefined)), context.progress);
+    const shared = { sampling, background: new background/* Background */.V(context.progress) };
     const sessions = [];
     const all = async () => {
         for (const side of sides)
-            sessions.push(await Session.prepare(side, guard, context, sampling));
+            sessions.push(await Session.prepare(side, guard, context, shared));
         return work(sessions, sampling);
     };
     try {
@@ -1399,7 +1403,7 @@ class Rounds {
         const reasons = new Set(this.#sessions.flatMap((session) => session.voidRounds.map(({ reason }) => reason)));
         throw new errors/* MeasurementError */.HG(`measuring: ${this.#void} rounds were void`, {
             advice: thrownAway.some(({ cause }) => cause === 'few-samples')
-                ? 'Give more requests per round (--requests), and a duet more time for them (--budget).'
+                ? 'Give more requests per round ("requests"), and a duet more time for them ("budget").'
                 : 'Nothing can be said from rounds that failed; solve the cause below first.',
             details: [...reasons].map((reason) => `  - ${reason}`).join('\n'),
         });

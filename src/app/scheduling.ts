@@ -5,6 +5,7 @@
  * where it cannot be had, the attribution is less exact.
  */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { treePids } from './process-tree.js';
 
@@ -25,6 +26,27 @@ async function chrt(args: readonly string[], sudo: boolean): Promise<boolean> {
 export async function runInTheBackground(pid: number): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   return chrt(['--all-tasks', '--idle', '--pid', '0', String(pid)], false);
+}
+
+/**
+ * Takes a process of ours out of the background again (which needs root, passwordless sudo or a
+ * raised RLIMIT_NICE).
+ * @returns whether the system did so
+ */
+export async function runNormally(pid: number): Promise<boolean> {
+  const args = ['--all-tasks', '--other', '--pid', '0', String(pid)];
+  return (await chrt(args, false)) || chrt(args, true);
+}
+
+/** How the main thread of a process got cores so far; undefined where the system does not tell. */
+export async function coreWaits(
+  pid: number,
+): Promise<{ readonly seconds: number; readonly turns: number } | undefined> {
+  // Nanoseconds on a core, nanoseconds in the queue for one, turns.
+  const text = await readFile(`/proc/${pid}/schedstat`, 'latin1').catch(() => undefined);
+  const [, waited, turns] = text?.trim().split(' ').map(Number) ?? [];
+  if (waited === undefined || turns === undefined) return undefined;
+  return { seconds: waited / 1e9, turns };
 }
 
 /**

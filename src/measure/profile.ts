@@ -6,6 +6,7 @@ import { isAlive } from '../app/process-tree.js';
 import type { Service } from '../app/service.js';
 import { type Config, loadShape } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
+import { Background } from '../load/background.js';
 import { builtinLoad } from '../load/builtin.js';
 import { commandLoad } from '../load/command.js';
 import { describeFailures, type Load } from '../load/load.js';
@@ -140,7 +141,8 @@ async function openLoad(how: How, service: Service): Promise<SteadyLoad> {
   }
   const side: MeasuredSide = { label: '', config };
   const scenario = await scenarioOf(side, service.url, context.progress);
-  const load: Load = builtinLoad(scenario, context.bundleRoot);
+  const background = new Background(context.progress);
+  const load: Load = builtinLoad(scenario, context.bundleRoot, background);
   try {
     await load.open(service.url);
     await warmUp(load, service, loadShape(config).warmUp);

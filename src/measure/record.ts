@@ -9,6 +9,7 @@ import { Guard } from '../app/guard.js';
 import type { Measurement, Pairing, Round } from '../baseline/schema.js';
 import type { Config } from '../config/config.js';
 import { MeasurementError } from '../errors.js';
+import { Background } from '../load/background.js';
 import { abortable } from './abortable.js';
 import { agreeOnLoad } from './agree.js';
 import { controlMs } from './machine.js';
@@ -119,9 +120,10 @@ async function inSessions<T>(
     ),
     context.progress,
   );
+  const shared = { sampling, background: new Background(context.progress) };
   const sessions: Session[] = [];
   const all = async () => {
-    for (const side of sides) sessions.push(await Session.prepare(side, guard, context, sampling));
+    for (const side of sides) sessions.push(await Session.prepare(side, guard, context, shared));
     return work(sessions, sampling);
   };
   try {
@@ -236,7 +238,7 @@ class Rounds implements Stand {
     );
     throw new MeasurementError(`measuring: ${this.#void} rounds were void`, {
       advice: thrownAway.some(({ cause }) => cause === 'few-samples')
-        ? 'Give more requests per round (--requests), and a duet more time for them (--budget).'
+        ? 'Give more requests per round ("requests"), and a duet more time for them ("budget").'
         : 'Nothing can be said from rounds that failed; solve the cause below first.',
       details: [...reasons].map((reason) => `  - ${reason}`).join('\n'),
     });

@@ -11,6 +11,7 @@ import {
 } from '../baseline/schema.js';
 import { type Config, loadShape } from '../config/config.js';
 import { InputError, MeasurementError, UncountableError } from '../errors.js';
+import type { Background } from '../load/background.js';
 import { builtinLoad } from '../load/builtin.js';
 import { commandLoad } from '../load/command.js';
 import type { Load } from '../load/load.js';
@@ -33,12 +34,18 @@ import {
   warmUp,
 } from './side.js';
 
+/** What services that are measured together have in common. */
+export interface Shared {
+  readonly sampling: Sampling;
+  readonly background: Background;
+}
+
 export class Session {
   readonly #side: MeasuredSide;
   readonly #guard: Guard;
   readonly #context: MeasureContext;
   readonly #progress: (line: string) => void;
-  readonly #sampling: Sampling;
+  readonly #shared: Shared;
   readonly #git: Awaited<ReturnType<typeof gitState>>;
   readonly #builder: ProfileBuilder;
   readonly #rounds: Round[] = [];
@@ -55,14 +62,14 @@ export class Session {
     side: MeasuredSide,
     guard: Guard,
     context: MeasureContext,
-    sampling: Sampling,
+    shared: Shared,
     found: { projectRoot: string; git: Awaited<ReturnType<typeof gitState>> },
   ) {
     this.#side = side;
     this.#guard = guard;
     this.#context = context;
     this.#progress = progressOf(side, context);
-    this.#sampling = sampling;
+    this.#shared = shared;
     this.#git = found.git;
     this.#builder = new ProfileBuilder(found.projectRoot);
     this.#requests = loadShape(side.config).requests;
@@ -72,14 +79,14 @@ export class Session {
     side: MeasuredSide,
     guard: Guard,
     context: MeasureContext,
-    sampling: Sampling,
+    shared: Shared,
   ): Promise<Session> {
     const { appDir: folder } = side.config;
     const appDir = await realpath(folder).catch(() => folder);
     const found = await gitState(appDir, process.env);
     const git = side.branch === undefined ? found : { ...found, branch: side.branch };
     const projectRoot = git.root === '' ? appDir : await realpath(git.root);
-    return new Session(side, guard, context, sampling, { projectRoot, git });
+    return new Session(side, guard, context, shared, { projectRoot, git });
   }
 
   /**
@@ -101,7 +108,7 @@ export class Session {
         guard: this.#guard,
         context: this.#context,
         builder: this.#builder,
-        dump: (pid) => this.#sampling.dump(pid),
+        dump: (pid) => this.#shared.sampling.dump(pid),
       });
       this.#counts = counts;
       this.#scenario = scenario;
@@ -137,12 +144,12 @@ export class Session {
       this.#side,
       this.#guard,
       { PYTHONHASHSEED: String(hashSeed), ...config.env },
-      (pid) => this.#sampling.dump(pid),
+      (pid) => this.#shared.sampling.dump(pid),
     );
     try {
       const load = await this.#openLoad(service);
       await warmUp(load, service, loadShape(config).warmUp);
-      await this.#sampling.access(service.pid);
+      await this.#shared.sampling.access(service.pid);
       this.#python ??= await pythonOf(this.#side, service);
       return new OpenRound(service, load, controlMs);
     } catch (error) {
@@ -155,7 +162,7 @@ export class Session {
   async attach(round: OpenRound): Promise<void> {
     await round.attach(async (pid) => {
       const { rateHz } = this.#side.config;
-      const pySpy = await this.#sampling.access(pid);
+      const pySpy = await this.#shared.sampling.access(pid);
       const recording = await startRecording(pySpy, pid, rateHz, this.#guard);
       if (!recording.promptly && this.#rounds.length === 0) {
         this.#progress(
@@ -195,7 +202,7 @@ export class Session {
         this.#load = commandLoad(load.command, this.#context.cwd, requests, this.#guard);
       } else {
         this.#scenario ??= await scenarioOf(this.#side, service.url, this.#progress);
-        this.#load = builtinLoad(this.#scenario, this.#context.bundleRoot);
+        this.#load = builtinLoad(this.#scenario, this.#context.bundleRoot, this.#shared.background);
       }
     }
     await this.#load.open(service.url);
