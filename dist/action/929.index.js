@@ -1240,7 +1240,7 @@ const MOST_WAITED = 0.5;
 /**
  * Seconds without one for each turn on it. Beside one busy neighbour on two cores a generator waits
  * most of the time, but for no longer than the service takes for a request, and nothing is lost:
- * 0.3 to 11 ms. Beside two it was 20 to 900 ms, and 12 requests a second instead of 600.
+ * 0.3 to 11 ms. Beside two it was 900 ms, and 7 requests a second instead of 558.
  */
 const MOST_WAITED_A_TURN = 0.01;
 const NOTHING = { seconds: 0, waited: 0, turns: 0 };
