@@ -781,8 +781,12 @@ class Background {
     async enter(pid, whenStuck) {
         if (this.#isOver || !(await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runInTheBackground */ .Ib)(pid)))
             return;
-        this.#watches.set(pid, NOTHING);
         this.#whenStuck.set(pid, whenStuck);
+        // Meanwhile another one may have had no turns.
+        if (this.#isOver)
+            await this.#takeOut(pid);
+        else
+            this.#watches.set(pid, NOTHING);
     }
     leave(pid) {
         this.#watches.delete(pid);
@@ -840,12 +844,14 @@ class Background {
         this.#progress('all cores are busy with other work: the load generator gets its share of them from now on, and where the CPU went is less exact');
         const pids = [...this.#watches.keys()];
         this.#watches.clear();
-        for (const pid of pids) {
-            if (await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runNormally */ .Ee)(pid))
-                continue;
-            this.#stuck.add(pid);
-            this.#whenStuck.get(pid)?.();
-        }
+        for (const pid of pids)
+            await this.#takeOut(pid);
+    }
+    async #takeOut(pid) {
+        if (await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runNormally */ .Ee)(pid))
+            return;
+        this.#stuck.add(pid);
+        this.#whenStuck.get(pid)?.();
     }
 }
 
@@ -892,17 +898,19 @@ function builtinLoad(scenario, bundleRoot, background) {
     const repeatably = async (work, again) => {
         generator.isExpendable = true;
         try {
-            return await work();
+            const done = await work();
+            if (!generator.isStuck)
+                return done;
         }
         catch (error) {
             if (!generator.isStuck)
                 throw error;
-            await replace();
-            return await again();
         }
         finally {
             generator.isExpendable = false;
         }
+        await replace();
+        return again();
     };
     return {
         async open(to) {

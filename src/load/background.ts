@@ -44,8 +44,10 @@ export class Background {
    */
   async enter(pid: number, whenStuck: () => void): Promise<void> {
     if (this.#isOver || !(await runInTheBackground(pid))) return;
-    this.#watches.set(pid, NOTHING);
     this.#whenStuck.set(pid, whenStuck);
+    // Meanwhile another one may have had no turns.
+    if (this.#isOver) await this.#takeOut(pid);
+    else this.#watches.set(pid, NOTHING);
   }
 
   leave(pid: number): void {
@@ -105,10 +107,12 @@ export class Background {
     );
     const pids = [...this.#watches.keys()];
     this.#watches.clear();
-    for (const pid of pids) {
-      if (await runNormally(pid)) continue;
-      this.#stuck.add(pid);
-      this.#whenStuck.get(pid)?.();
-    }
+    for (const pid of pids) await this.#takeOut(pid);
+  }
+
+  async #takeOut(pid: number): Promise<void> {
+    if (await runNormally(pid)) return;
+    this.#stuck.add(pid);
+    this.#whenStuck.get(pid)?.();
   }
 }

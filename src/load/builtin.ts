@@ -32,14 +32,15 @@ export function builtinLoad(scenario: Scenario, bundleRoot: string, background?:
   const repeatably = async <T>(work: () => Promise<T>, again: () => Promise<T>): Promise<T> => {
     generator.isExpendable = true;
     try {
-      return await work();
+      const done = await work();
+      if (!generator.isStuck) return done;
     } catch (error) {
       if (!generator.isStuck) throw error;
-      await replace();
-      return await again();
     } finally {
       generator.isExpendable = false;
     }
+    await replace();
+    return again();
   };
   return {
     async open(to) {
