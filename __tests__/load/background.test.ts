@@ -13,7 +13,7 @@ const SCENARIO = scenarioSchema.parse({ requests: [{ path: '/' }] });
 const BUSY = /^all cores are busy with other work/;
 
 /**
- * Two rounds; others keep all cores busy from the beginning, or from the first measured request.
+ * Rounds beside others that keep all cores busy from the beginning, or from the first measured request.
  * Prints what was told, how many requests failed, and where the generator was after each round.
  */
 const SCRIPT = `
@@ -49,11 +49,13 @@ const load = builtinLoad(JSON.parse(scenario), bundles, background);
 const inBackground = [];
 let errors = 0;
 if (busyFrom === 'beginning') await keepBusy();
-for (const round of [1, 2]) {
+// The scheduler may be kind for a while: rounds until it is told, and one more.
+for (let round = 1, after = 0; after < 2 && round <= 20; round++) {
+  if (told.length > 0) after++;
   await load.open(url);
-  errors += (await load.warmUp(100)).errors;
+  errors += (await load.warmUp(busyFrom === 'beginning' ? 4000 : 50)).errors;
   if (busyFrom === 'round' && round === 1) await keepBusy();
-  errors += (await load.run(round === 1 ? 16 : 4000, 0)).errors;
+  errors += (await load.run(40, 0)).errors;
   const pid = (await treePids(process.pid)).find(isGenerator);
   inBackground.push(policyOf(pid) === SCHED_IDLE);
   await load.close();
@@ -74,33 +76,33 @@ afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const NOBODY = { uid: 65_534 };
 
-async function send(busyFrom: 'beginning' | 'round', as: { uid?: number } = {}): Promise<unknown> {
+interface Sent {
+  readonly told: string[];
+  readonly errors: number;
+  readonly inBackground: boolean[];
+}
+
+async function send(busyFrom: 'beginning' | 'round', as: { uid?: number } = {}): Promise<Sent> {
   const script = join(FOLDER, 'bundles', 'load-test.js');
   const args = [script, join(FOLDER, 'dist'), JSON.stringify(SCENARIO), busyFrom];
   const { stdout } = await promisify(execFile)(process.execPath, args, as);
-  return JSON.parse(stdout);
+  const sent: Sent = JSON.parse(stdout);
+  expect(sent).toMatchObject({ told: [expect.stringMatching(BUSY)], errors: 0 });
+  return sent;
 }
 
 test('a generator that would get no turns leaves the background, and it is told once', async () => {
-  expect(await send('beginning')).toEqual({
-    told: [expect.stringMatching(BUSY)],
-    errors: 0,
-    inBackground: [false, false],
-  });
+  const { inBackground } = await send('beginning');
+  expect(inBackground).not.toContain(true);
 });
 
 test('one that has no right to leave it is replaced at once before anything is measured', async () => {
-  expect(await send('beginning', NOBODY)).toEqual({
-    told: [expect.stringMatching(BUSY)],
-    errors: 0,
-    inBackground: [false, false],
-  });
+  const { inBackground } = await send('beginning', NOBODY);
+  expect(inBackground).not.toContain(true);
 });
 
 test('and after its round where something is', async () => {
-  expect(await send('round', NOBODY)).toEqual({
-    told: [expect.stringMatching(BUSY)],
-    errors: 0,
-    inBackground: [true, false],
-  });
+  const { inBackground } = await send('round', NOBODY);
+  expect(inBackground[0]).toBe(true);
+  expect(inBackground.at(-1)).toBe(false);
 });
