@@ -1181,6 +1181,10 @@ async function chrt(args, sudo) {
     const [file, all] = sudo ? ['sudo', ['-n', 'chrt', ...args]] : ['chrt', args];
     return run(file, all, { timeout: 5000 }).then(() => true, () => false);
 }
+/** By sudo where this user may not. */
+async function chrtWithRights(args) {
+    return (await chrt(args, false)) || chrt(args, true);
+}
 /**
  * Lets a process of ours run only when nobody else wants the core (SCHED_IDLE; needs no right).
  * @returns whether the system did so
@@ -1196,8 +1200,7 @@ async function runInTheBackground(pid) {
  * @returns whether the system did so
  */
 async function runNormally(pid) {
-    const args = ['--all-tasks', '--other', '--pid', '0', String(pid)];
-    return (await chrt(args, false)) || chrt(args, true);
+    return chrtWithRights(['--all-tasks', '--other', '--pid', '0', String(pid)]);
 }
 /** How the main thread of a process got cores so far; undefined where the system does not tell. */
 async function coreWaits(pid) {
@@ -1219,8 +1222,7 @@ async function runAtOnce(root) {
     let done = false;
     // Under sudo the process is sudo, and the one that matters is below it.
     for (const pid of await (0,process_tree/* treePids */.L_)(root)) {
-        const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
-        done = (await chrt(args, false)) || (await chrt(args, true));
+        done = await chrtWithRights(['--all-tasks', '--fifo', '--pid', '1', String(pid)]);
     }
     return done;
 }
@@ -1248,8 +1250,6 @@ class Background {
     #progress;
     /** Of each generator that is in the background, since it was last judged. */
     #watches = new Map();
-    /** Those that have to be started anew to leave the background: it takes a right to leave it. */
-    #stuck = new Set();
     #whenStuck = new Map();
     #isOver = false;
     constructor(progress) {
@@ -1257,7 +1257,8 @@ class Background {
     }
     /**
      * Takes a generator in, unless there was no room in the background before.
-     * @param whenStuck called when it gets no turns and has no right to leave
+     * @param whenStuck called when it gets no turns and has no right to leave: another one that is
+     *   started now stays out of it
      */
     async enter(pid, whenStuck) {
         if (this.#isOver || !(await runInTheBackground(pid)))
@@ -1271,12 +1272,7 @@ class Background {
     }
     leave(pid) {
         this.#watches.delete(pid);
-        this.#stuck.delete(pid);
         this.#whenStuck.delete(pid);
-    }
-    /** Whether a generator must be replaced by one that is not in the background. */
-    isStuck(pid) {
-        return this.#stuck.has(pid);
     }
     /** Looks after a generator while it works. */
     async during(pid, work) {
@@ -1329,10 +1325,8 @@ class Background {
             await this.#takeOut(pid);
     }
     async #takeOut(pid) {
-        if (await runNormally(pid))
-            return;
-        this.#stuck.add(pid);
-        this.#whenStuck.get(pid)?.();
+        if (!(await runNormally(pid)))
+            this.#whenStuck.get(pid)?.();
     }
 }
 
@@ -2487,17 +2481,19 @@ class Generator {
     #entered;
     /** Whether what it does now is done again by another one, should it be stuck. */
     isExpendable = false;
+    #isStuck = false;
     constructor(script, background) {
         this.#child = (0,external_node_child_process_.spawn)(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
         this.#replies = new Replies(this.#child);
         this.#background = background;
         const { pid } = this.#child;
-        const giveUp = () => {
+        const whenStuck = () => {
+            this.#isStuck = true;
             if (this.isExpendable)
                 this.#child.kill('SIGKILL');
         };
         if (pid !== undefined)
-            this.#entered = background?.enter(pid, giveUp);
+            this.#entered = background?.enter(pid, whenStuck);
     }
     /** @throws MeasurementError when it could not do what it was asked, or has ended */
     async ask(command) {
@@ -2513,7 +2509,7 @@ class Generator {
     }
     /** Whether it has hardly any turns on a core, and must be replaced to get more. */
     get isStuck() {
-        return this.#child.pid !== undefined && this.#background?.isStuck(this.#child.pid) === true;
+        return this.#isStuck;
     }
     async end() {
         const child = this.#child;

@@ -788,8 +788,8 @@ class BudgetPace {
     #pairs = 0;
     #looks = [];
     #firstSeconds = 0;
-    /** Requests of a round, where they were planned here. */
-    #requests;
+    /** Whether the requests of a round were planned here. */
+    #hasPlannedRequests = false;
     /** @param verify told base's measurement after the first pair */
     constructor(budget, options, progress, verify = () => undefined) {
         this.#verify = verify;
@@ -806,18 +806,14 @@ class BudgetPace {
     requestsOf(speed, wanted) {
         const plan = planPairs(this.#budget, speed, wanted);
         this.#use(plan.pairs);
-        if (this.#budget.requests === undefined)
-            this.#requests = plan.requests;
+        this.#hasPlannedRequests = this.#budget.requests === undefined;
         return plan.requests;
     }
     moreRequests(round, stand) {
-        if (this.#requests === undefined)
+        if (!this.#hasPlannedRequests)
             return undefined;
         const growth = moreByBudget(round, this.#budget.seconds - stand.seconds);
-        if (growth === undefined)
-            return undefined;
-        this.#requests = Math.ceil((round.requests * growth) / STEP) * STEP;
-        return this.#requests;
+        return growth === undefined ? undefined : Math.ceil((round.requests * growth) / STEP) * STEP;
     }
     #use(pairs) {
         this.#pairs = pairs;

@@ -767,8 +767,6 @@ class Background {
     #progress;
     /** Of each generator that is in the background, since it was last judged. */
     #watches = new Map();
-    /** Those that have to be started anew to leave the background: it takes a right to leave it. */
-    #stuck = new Set();
     #whenStuck = new Map();
     #isOver = false;
     constructor(progress) {
@@ -776,7 +774,8 @@ class Background {
     }
     /**
      * Takes a generator in, unless there was no room in the background before.
-     * @param whenStuck called when it gets no turns and has no right to leave
+     * @param whenStuck called when it gets no turns and has no right to leave: another one that is
+     *   started now stays out of it
      */
     async enter(pid, whenStuck) {
         if (this.#isOver || !(await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runInTheBackground */ .Ib)(pid)))
@@ -790,12 +789,7 @@ class Background {
     }
     leave(pid) {
         this.#watches.delete(pid);
-        this.#stuck.delete(pid);
         this.#whenStuck.delete(pid);
-    }
-    /** Whether a generator must be replaced by one that is not in the background. */
-    isStuck(pid) {
-        return this.#stuck.has(pid);
     }
     /** Looks after a generator while it works. */
     async during(pid, work) {
@@ -848,10 +842,8 @@ class Background {
             await this.#takeOut(pid);
     }
     async #takeOut(pid) {
-        if (await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runNormally */ .Ee)(pid))
-            return;
-        this.#stuck.add(pid);
-        this.#whenStuck.get(pid)?.();
+        if (!(await (0,_app_scheduling_js__WEBPACK_IMPORTED_MODULE_0__/* .runNormally */ .Ee)(pid)))
+            this.#whenStuck.get(pid)?.();
     }
 }
 
@@ -936,17 +928,19 @@ class Generator {
     #entered;
     /** Whether what it does now is done again by another one, should it be stuck. */
     isExpendable = false;
+    #isStuck = false;
     constructor(script, background) {
         this.#child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
         this.#replies = new Replies(this.#child);
         this.#background = background;
         const { pid } = this.#child;
-        const giveUp = () => {
+        const whenStuck = () => {
+            this.#isStuck = true;
             if (this.isExpendable)
                 this.#child.kill('SIGKILL');
         };
         if (pid !== undefined)
-            this.#entered = background?.enter(pid, giveUp);
+            this.#entered = background?.enter(pid, whenStuck);
     }
     /** @throws MeasurementError when it could not do what it was asked, or has ended */
     async ask(command) {
@@ -962,7 +956,7 @@ class Generator {
     }
     /** Whether it has hardly any turns on a core, and must be replaced to get more. */
     get isStuck() {
-        return this.#child.pid !== undefined && this.#background?.isStuck(this.#child.pid) === true;
+        return this.#isStuck;
     }
     async end() {
         const child = this.#child;

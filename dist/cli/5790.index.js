@@ -3920,7 +3920,6 @@ function flameOfComparison(base, head, comparison, rules) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
 /* harmony import */ var _recommendations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72128);
-/** The first two lines of every report: what was found, and what to do next. */
 
 
 

@@ -30,6 +30,10 @@ async function chrt(args, sudo) {
     const [file, all] = sudo ? ['sudo', ['-n', 'chrt', ...args]] : ['chrt', args];
     return run(file, all, { timeout: 5000 }).then(() => true, () => false);
 }
+/** By sudo where this user may not. */
+async function chrtWithRights(args) {
+    return (await chrt(args, false)) || chrt(args, true);
+}
 /**
  * Lets a process of ours run only when nobody else wants the core (SCHED_IDLE; needs no right).
  * @returns whether the system did so
@@ -45,8 +49,7 @@ async function runInTheBackground(pid) {
  * @returns whether the system did so
  */
 async function runNormally(pid) {
-    const args = ['--all-tasks', '--other', '--pid', '0', String(pid)];
-    return (await chrt(args, false)) || chrt(args, true);
+    return chrtWithRights(['--all-tasks', '--other', '--pid', '0', String(pid)]);
 }
 /** How the main thread of a process got cores so far; undefined where the system does not tell. */
 async function coreWaits(pid) {
@@ -68,8 +71,7 @@ async function runAtOnce(root) {
     let done = false;
     // Under sudo the process is sudo, and the one that matters is below it.
     for (const pid of await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treePids */ .L_)(root)) {
-        const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
-        done = (await chrt(args, false)) || (await chrt(args, true));
+        done = await chrtWithRights(['--all-tasks', '--fifo', '--pid', '1', String(pid)]);
     }
     return done;
 }

@@ -19,6 +19,11 @@ async function chrt(args: readonly string[], sudo: boolean): Promise<boolean> {
   );
 }
 
+/** By sudo where this user may not. */
+async function chrtWithRights(args: readonly string[]): Promise<boolean> {
+  return (await chrt(args, false)) || chrt(args, true);
+}
+
 /**
  * Lets a process of ours run only when nobody else wants the core (SCHED_IDLE; needs no right).
  * @returns whether the system did so
@@ -34,8 +39,7 @@ export async function runInTheBackground(pid: number): Promise<boolean> {
  * @returns whether the system did so
  */
 export async function runNormally(pid: number): Promise<boolean> {
-  const args = ['--all-tasks', '--other', '--pid', '0', String(pid)];
-  return (await chrt(args, false)) || chrt(args, true);
+  return chrtWithRights(['--all-tasks', '--other', '--pid', '0', String(pid)]);
 }
 
 /** How the main thread of a process got cores so far; undefined where the system does not tell. */
@@ -59,8 +63,7 @@ export async function runAtOnce(root: number): Promise<boolean> {
   let done = false;
   // Under sudo the process is sudo, and the one that matters is below it.
   for (const pid of await treePids(root)) {
-    const args = ['--all-tasks', '--fifo', '--pid', '1', String(pid)];
-    done = (await chrt(args, false)) || (await chrt(args, true));
+    done = await chrtWithRights(['--all-tasks', '--fifo', '--pid', '1', String(pid)]);
   }
   return done;
 }

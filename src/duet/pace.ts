@@ -83,8 +83,8 @@ export class BudgetPace implements Pace {
   #pairs = 0;
   #looks: readonly number[] = [];
   #firstSeconds = 0;
-  /** Requests of a round, where they were planned here. */
-  #requests: number | undefined;
+  /** Whether the requests of a round were planned here. */
+  #hasPlannedRequests = false;
 
   /** @param verify told base's measurement after the first pair */
   constructor(
@@ -110,16 +110,14 @@ export class BudgetPace implements Pace {
   requestsOf(speed: Speed, wanted: number): number {
     const plan = planPairs(this.#budget, speed, wanted);
     this.#use(plan.pairs);
-    if (this.#budget.requests === undefined) this.#requests = plan.requests;
+    this.#hasPlannedRequests = this.#budget.requests === undefined;
     return plan.requests;
   }
 
   moreRequests(round: Undersampled, stand: Pick<Stand, 'rounds' | 'seconds'>): number | undefined {
-    if (this.#requests === undefined) return undefined;
+    if (!this.#hasPlannedRequests) return undefined;
     const growth = moreByBudget(round, this.#budget.seconds - stand.seconds);
-    if (growth === undefined) return undefined;
-    this.#requests = Math.ceil((round.requests * growth) / STEP) * STEP;
-    return this.#requests;
+    return growth === undefined ? undefined : Math.ceil((round.requests * growth) / STEP) * STEP;
   }
 
   #use(pairs: number): void {

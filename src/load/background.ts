@@ -29,8 +29,6 @@ export class Background {
   readonly #progress: (line: string) => void;
   /** Of each generator that is in the background, since it was last judged. */
   readonly #watches = new Map<number, Watch>();
-  /** Those that have to be started anew to leave the background: it takes a right to leave it. */
-  readonly #stuck = new Set<number>();
   readonly #whenStuck = new Map<number, () => void>();
   #isOver = false;
 
@@ -40,7 +38,8 @@ export class Background {
 
   /**
    * Takes a generator in, unless there was no room in the background before.
-   * @param whenStuck called when it gets no turns and has no right to leave
+   * @param whenStuck called when it gets no turns and has no right to leave: another one that is
+   *   started now stays out of it
    */
   async enter(pid: number, whenStuck: () => void): Promise<void> {
     if (this.#isOver || !(await runInTheBackground(pid))) return;
@@ -52,13 +51,7 @@ export class Background {
 
   leave(pid: number): void {
     this.#watches.delete(pid);
-    this.#stuck.delete(pid);
     this.#whenStuck.delete(pid);
-  }
-
-  /** Whether a generator must be replaced by one that is not in the background. */
-  isStuck(pid: number): boolean {
-    return this.#stuck.has(pid);
   }
 
   /** Looks after a generator while it works. */
@@ -111,8 +104,6 @@ export class Background {
   }
 
   async #takeOut(pid: number): Promise<void> {
-    if (await runNormally(pid)) return;
-    this.#stuck.add(pid);
-    this.#whenStuck.get(pid)?.();
+    if (!(await runNormally(pid))) this.#whenStuck.get(pid)?.();
   }
 }

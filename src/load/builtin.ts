@@ -70,16 +70,18 @@ class Generator {
   readonly #entered: Promise<void> | undefined;
   /** Whether what it does now is done again by another one, should it be stuck. */
   isExpendable = false;
+  #isStuck = false;
 
   constructor(script: string, background: Background | undefined) {
     this.#child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#replies = new Replies(this.#child);
     this.#background = background;
     const { pid } = this.#child;
-    const giveUp = () => {
+    const whenStuck = () => {
+      this.#isStuck = true;
       if (this.isExpendable) this.#child.kill('SIGKILL');
     };
-    if (pid !== undefined) this.#entered = background?.enter(pid, giveUp);
+    if (pid !== undefined) this.#entered = background?.enter(pid, whenStuck);
   }
 
   /** @throws MeasurementError when it could not do what it was asked, or has ended */
@@ -96,7 +98,7 @@ class Generator {
 
   /** Whether it has hardly any turns on a core, and must be replaced to get more. */
   get isStuck(): boolean {
-    return this.#child.pid !== undefined && this.#background?.isStuck(this.#child.pid) === true;
+    return this.#isStuck;
   }
 
   async end(): Promise<void> {

@@ -1,5 +1,4 @@
 /** The first two lines of every report: what was found, and what to do next. */
-
 import type { Acknowledged } from '../compare/acknowledgement.js';
 import { functionLabels } from '../compare/function-labels.js';
 import type {
